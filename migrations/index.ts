@@ -1,0 +1,16 @@
+import { Platform1763920000001 } from './1763920000001-platform.js';
+import { Store1763920000002 } from './1763920000002-store.js';
+import { Catalog1763920000003 } from './1763920000003-catalog.js';
+import { Pricing1763920000004 } from './1763920000004-pricing.js';
+import { Inventory1763920000005 } from './1763920000005-inventory.js';
+import { Checkout1763920000006 } from './1763920000006-checkout.js';
+
+/** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
+export const migrations = [
+  Platform1763920000001,
+  Store1763920000002,
+  Catalog1763920000003,
+  Pricing1763920000004,
+  Inventory1763920000005,
+  Checkout1763920000006,
+];

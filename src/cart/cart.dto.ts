@@ -1,0 +1,137 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsISO4217CurrencyCode, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { MoneyDto } from '../platform/money/money.dto.js';
+import { type FilledCart, MAX_QUANTITY } from './cart.service.js';
+import type { Totals } from './cart.totals.js';
+
+export class CartItemDto {
+  /** Id of a product variant */
+  @IsUUID()
+  variantId: string;
+
+  /**
+   * Units
+   * @example 2
+   */
+  @IsInt()
+  @Min(1)
+  @Max(MAX_QUANTITY)
+  quantity: number;
+}
+
+export class CreateCartDto {
+  /**
+   * ISO 4217; the store's default when missing. It never changes
+   * @example "EUR"
+   */
+  @IsOptional()
+  @IsISO4217CurrencyCode()
+  currency?: string;
+
+  /** What to begin with */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => CartItemDto)
+  lines?: CartItemDto[];
+}
+
+export class AddCartLinesDto {
+  /** At most 200 at once; units of a variant that is in the cart already are added to it */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => CartItemDto)
+  lines: CartItemDto[];
+}
+
+export class UpdateCartLineDto {
+  /** Units */
+  @IsInt()
+  @Min(1)
+  @Max(MAX_QUANTITY)
+  quantity: number;
+}
+
+export class CartLineDto {
+  /** UUID v7 */
+  id: string;
+  variantId: string;
+  /** Null when the variant is no longer on sale; checkout would refuse it */
+  sku: string | null;
+  name: string | null;
+  /** Option name → value */
+  options: Record<string, string>;
+  quantity: number;
+  unitPrice: MoneyDto;
+  /** Quantity × unit price */
+  total: MoneyDto;
+}
+
+export class TotalsDto {
+  /** All lines before discounts */
+  subtotal: MoneyDto;
+  shipping: MoneyDto;
+  discount: MoneyDto;
+  /** All tax, on the lines and on shipping */
+  tax: MoneyDto;
+  /** Whether the tax is within the other amounts or comes on top */
+  taxIncluded: boolean;
+  /** subtotal + shipping − discount, + tax unless included */
+  total: MoneyDto;
+
+  static of(totals: Omit<Totals, 'lines'>, currency: string): TotalsDto {
+    const { subtotal, shipping, discount, tax, isTaxIncluded, total } = totals;
+    return {
+      subtotal: MoneyDto.of(subtotal, currency),
+      shipping: MoneyDto.of(shipping, currency),
+      discount: MoneyDto.of(discount, currency),
+      tax: MoneyDto.of(tax, currency),
+      taxIncluded: isTaxIncluded,
+      total: MoneyDto.of(total, currency),
+    };
+  }
+}
+
+export class CartDto {
+  /** UUID v7 */
+  id: string;
+  /** Proves that the cart is yours: send it as `Cart-Token` */
+  token: string;
+  /** ISO 4217 */
+  currency: string;
+  /** `active`, `locked` (being ordered), `completed` (ordered), `merged` or `abandoned` */
+  status: string;
+  lines: CartLineDto[];
+  /** Without shipping, which is chosen at checkout */
+  totals: TotalsDto;
+  /** RFC 3339, UTC; each change of the cart puts it off */
+  expiresAt: string;
+  /** RFC 3339, UTC */
+  createdAt: string;
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(this: void, { cart, token, lines, totals }: FilledCart): CartDto {
+    const { id, currency, status, expiresAt, createdAt, updatedAt } = cart;
+    return {
+      ...{ id, token, currency, status },
+      lines: lines.map(({ id: lineId, variantId, quantity, unitAmount, variant }) => ({
+        id: lineId,
+        variantId,
+        sku: variant?.sku ?? null,
+        name: variant?.name ?? null,
+        options: variant?.options ?? {},
+        quantity,
+        unitPrice: MoneyDto.of(unitAmount, currency),
+        total: MoneyDto.of(unitAmount * quantity, currency),
+      })),
+      totals: TotalsDto.of(totals, currency),
+      expiresAt: expiresAt.toISOString(),
+      createdAt: createdAt.toISOString(),
+      updatedAt: updatedAt.toISOString(),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import { cartAlreadyOrdered, cartExpired } from './cart.errors.js';
+
+export type CartStatus = 'active' | 'locked' | 'completed' | 'merged' | 'abandoned';
+
+/** What a shopper means to buy. */
+@Entity('cart')
+@Check('cart_status', "status IN ('active', 'locked', 'completed', 'merged', 'abandoned')")
+export class Cart {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey('store')
+  @Column('uuid', { name: 'store_id' })
+  storeId: string;
+
+  @Column('text')
+  currency: string;
+
+  @Column('text')
+  status: CartStatus;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt: Date;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt: Date;
+
+  /** @throws `cart_already_ordered`, `cart_expired` */
+  assertOpen(): void {
+    if (this.status !== 'active') throw cartAlreadyOrdered(this.id);
+    if (this.expiresAt < new Date()) throw cartExpired(this.id);
+  }
+}

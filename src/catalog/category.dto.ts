@@ -1,0 +1,35 @@
+import type { CategoryNode } from './category.repository.js';
+
+export class CategoryDto {
+  /** UUID v7 */
+  id: string;
+
+  /** @example "table-lamps" */
+  slug: string;
+
+  /** @example "Table lamps" */
+  name: string;
+
+  /** Null at the root */
+  parentId: string | null;
+
+  /**
+   * Names from the root to this category
+   * @example ["Light", "Table lamps"]
+   */
+  path: string[];
+
+  /** RFC 3339, UTC */
+  createdAt: string;
+
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(this: void, { id, slug, name, parentId, path, createdAt, updatedAt }: CategoryNode): CategoryDto {
+    return { id, slug, name, parentId, path, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+  }
+}
+
+export class CategoryListDto {
+  data: CategoryDto[];
+}

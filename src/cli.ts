@@ -1,0 +1,60 @@
+import { NestFactory } from '@nestjs/core';
+import { Command, InvalidArgumentError } from 'commander';
+import { AppModule } from './app.module.js';
+import { type Config } from './config/config.js';
+import { loadConfig } from './config/load.js';
+import { DemoModule, SeedService } from './demo/index.js';
+import { dataSourceOptions } from './platform/db/data-source.js';
+import { migrate } from './platform/db/migrator.js';
+import { Log } from './platform/logging/log.js';
+import { startProcess } from './start.process.js';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Runs a command against the application's services, without a server. */
+async function withServices(config: Config, work: (get: <T>(type: new (...args: never[]) => T) => T) => Promise<void>): Promise<void> {
+  // Standard output belongs to the command: only what goes wrong is logged.
+  const quiet = { ...config, logLevel: 'warn' as const };
+  const root = { module: class Commands {}, imports: [AppModule.for('cli', quiet), DemoModule] };
+  const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet) });
+  try {
+    await work((type) => app.get(type, { strict: false }));
+  } finally {
+    await app.close();
+  }
+}
+
+async function runMigrations(): Promise<void> {
+  const ran = await migrate(dataSourceOptions(loadConfig()));
+  say(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
+}
+
+async function seed(options: { empty?: true; currency: string; taxRate: number }): Promise<void> {
+  await withServices(loadConfig(), async (get) => {
+    const service = get(SeedService);
+    if (await service.isDone()) return say('The shop is set up already.');
+    if (options.empty) await service.setUpEmpty(options);
+    else await service.setUpDemo((done, all) => (done === all ? say(`${all} products with pictures.`) : undefined));
+    const password = await service.createAdmin();
+    if (password) say(`admin-password: ${password}`);
+  });
+}
+
+function basisPoints(text: string): number {
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000) throw new InvalidArgumentError('a whole number from 0 to 10000');
+  return rate;
+}
+
+await startProcess(async () => {
+  const program = new Command('stoa').description('One-off commands of Stoa');
+  program.command('migrate').description('Bring the schema up to date; safe to run twice at once').action(runMigrations);
+  program
+    .command('seed')
+    .description('Set up the demo shop and the first admin, unless they are there')
+    .option('--empty', 'a store without products')
+    .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
+    .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
+    .action(seed);
+  await program.parseAsync();
+});

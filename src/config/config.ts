@@ -1,0 +1,128 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { Setting } from './setting.js';
+
+const isUrl = (...protocols: string[]) => IsUrl({ protocols, require_tld: false, require_protocol: true });
+
+/** Every value that a process can be given from outside. Read by `loadConfig`, injected as a whole, never changed. */
+export class Config {
+  @Setting({ env: 'NODE_ENV', about: 'Which file of config/ is laid over the defaults', example: 'production' })
+  @IsIn(['development', 'test', 'production'])
+  environment: 'development' | 'test' | 'production';
+
+  @Setting({ env: 'HOST', about: 'Address to listen on', example: '0.0.0.0' })
+  @IsString()
+  host: string;
+
+  @Setting({ env: 'PORT', about: 'Port of the web process; 0 takes any free one', example: '3000' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port: number;
+
+  @Setting({ env: 'WORKER_PORT', about: 'Port of the worker process, for its health only', example: '3001' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  workerPort: number;
+
+  @Setting({ env: 'PUBLIC_URL', about: 'Where clients and payment providers reach the web process', example: 'http://localhost:3000' })
+  @isUrl('http', 'https')
+  publicUrl: string;
+
+  @Setting({ env: 'DATABASE_URL', about: 'PostgreSQL 18 or later', example: 'postgres://stoa:secret@localhost:5432/stoa', secret: true })
+  @isUrl('postgres', 'postgresql')
+  databaseUrl: string;
+
+  @Setting({ env: 'DATABASE_POOL', about: 'Most connections of one process to PostgreSQL', example: '10' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  databasePool: number;
+
+  @Setting({ env: 'REDIS_URL', about: 'Redis 6.2 or later, or Valkey', example: 'redis://localhost:6379', secret: true })
+  @isUrl('redis', 'rediss')
+  redisUrl: string;
+
+  @Setting({ env: 'QUEUE_PREFIX', about: 'Begins the name of every queue key; the braces keep a queue on one node of a cluster', example: '{stoa}' })
+  @Matches(/^\{[\w:-]+\}$/)
+  queuePrefix: string;
+
+  @Setting({ env: 'STOA_SECRET', about: 'Signs tokens and cursors; at least 32 characters', example: 'change-me-change-me-change-me-32', secret: true })
+  @IsString()
+  @MinLength(32)
+  secret: string;
+
+  @Setting({ env: 'MEDIA_DIR', about: 'Folder that keeps pictures and files', example: '/var/lib/stoa/media' })
+  @IsString()
+  @MinLength(1)
+  mediaDir: string;
+
+  @Setting({ env: 'SANDBOX_URL', about: 'The sandbox payment provider', example: 'http://localhost:3002' })
+  @isUrl('http', 'https')
+  sandboxUrl: string;
+
+  @Setting({ env: 'SANDBOX_SECRET', about: 'Signs the callbacks of the sandbox (Standard Webhooks)', example: 'whsec_c3RvYS1zYW5kYm94LXNlY3JldA==', secret: true })
+  @Matches(/^whsec_[A-Za-z0-9+/=]+$/)
+  sandboxSecret: string;
+
+  @Setting({ env: 'PAYMENT_TIMEOUT_MS', about: 'Longest wait for an answer of a payment provider, in milliseconds', example: '5000' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(50)
+  @Max(60_000)
+  paymentTimeoutMs: number;
+
+  @Setting({ env: 'RESERVATION_SECONDS', about: 'How long a checkout holds stock while it waits for the payment', example: '900' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(86_400)
+  reservationSeconds: number;
+
+  @Setting({ env: 'CART_DAYS', about: 'How long an untouched cart is kept', example: '30' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  cartDays: number;
+
+  @Setting({ env: 'SWEEP_MS', about: 'Pause between two looks for payments and orders that a crash left half-way', example: '2000' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(50)
+  @Max(60_000)
+  sweepMs: number;
+
+  @Setting({ env: 'SHUTDOWN_DELAY_MS', about: 'How long readiness fails before the listener closes, for load balancers to notice', example: '5000' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(60_000)
+  shutdownDelayMs: number;
+
+  @Setting({ env: 'SHUTDOWN_TIMEOUT_MS', about: 'The process ends after this, whatever is still under way', example: '25000' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(600_000)
+  shutdownTimeoutMs: number;
+
+  @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes', example: '1048576' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  bodyLimit: number;
+
+  @Setting({ env: 'LOG_LEVEL', about: 'Least severe level that is logged', example: 'info' })
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+  @Setting({ env: 'DOCS_ENABLED', about: 'Serves Swagger UI and the OpenAPI document at /docs', example: 'true' })
+  @Type(() => String)
+  @IsIn(['true', 'false'])
+  docsEnabled: 'true' | 'false';
+}

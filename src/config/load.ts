@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { parse } from 'yaml';
+import { Config } from './config.js';
+import { declaredSettings, type SettingNotes } from './setting.js';
+
+type Values = Record<string, unknown>;
+
+/** Every fault of the configuration at once, ready to be shown to whoever starts the process. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The configuration has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads the configuration. Later sources win: `config/default.yaml`, `config/<NODE_ENV>.yaml`, the environment (a variable,
+ * or the file that `<NAME>_FILE` names).
+ * @throws {ConfigError} naming every variable that is missing or wrong, what was expected, and an example
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env, folder = join(process.cwd(), 'config')): Config {
+  const values: Values = {
+    ...readYaml(join(folder, 'default.yaml')),
+    ...readYaml(join(folder, `${environment.NODE_ENV ?? 'development'}.yaml`)),
+    ...readEnvironment(environment),
+  };
+  return validated(values);
+}
+
+/** Turns plain values into a configuration; tests and tools use it to build one by hand. */
+export function validated(values: Values): Config {
+  const config = plainToInstance(Config, values);
+  const faults = validateSync(config, { whitelist: true, forbidNonWhitelisted: true }).map((error) => {
+    const notes = declaredSettings().get(error.property);
+    const reasons = Object.values(error.constraints ?? {}).join(', ');
+    return notes ? fault(notes, values[error.property], reasons) : `${error.property} is not a setting`;
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
+  return Object.freeze(config);
+}
+
+function fault(notes: SettingNotes, value: unknown, reasons: string): string {
+  const problem = value === undefined ? 'is missing' : `is wrong (${reasons})`;
+  return `${notes.env} ${problem}. ${notes.about}. Example: ${notes.env}=${notes.example}`;
+}
+
+function readYaml(path: string): Values {
+  return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Values | null) ?? {}) : {};
+}
+
+function readEnvironment(environment: NodeJS.ProcessEnv): Values {
+  const values: Values = {};
+  for (const [property, { env }] of declaredSettings()) {
+    const file = environment[`${env}_FILE`];
+    const value = environment[env] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
+    if (value !== undefined && value !== '') values[property] = value;
+  }
+  return values;
+}

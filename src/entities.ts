@@ -1,0 +1,46 @@
+import { CartLine } from './cart/cart-line.entity.js';
+import { Cart } from './cart/cart.entity.js';
+import { Category } from './catalog/category.entity.js';
+import { ProductVariant } from './catalog/product-variant.entity.js';
+import { Product } from './catalog/product.entity.js';
+import { User } from './identity/user.entity.js';
+import { StockAllocation } from './inventory/stock-allocation.entity.js';
+import { StockLevel } from './inventory/stock-level.entity.js';
+import { StockLocation } from './inventory/stock-location.entity.js';
+import { StockMovement } from './inventory/stock-movement.entity.js';
+import { StockReservation } from './inventory/stock-reservation.entity.js';
+import { Asset } from './media/asset.entity.js';
+import { Fulfillment } from './ordering/fulfillment.entity.js';
+import { OrderLine } from './ordering/order-line.entity.js';
+import { Order } from './ordering/order.entity.js';
+import { LedgerEntry } from './payment/ledger-entry.entity.js';
+import { PaymentTransaction } from './payment/payment-transaction.entity.js';
+import { Payment } from './payment/payment.entity.js';
+import { Price } from './pricing/price.entity.js';
+import { ShippingMethod } from './shipping/shipping-method.entity.js';
+import { Store } from './store/store.entity.js';
+
+/** Every entity, for the data source and the drift test. A list of classes, since a glob would also match sources. */
+export const entities = [
+  Asset,
+  Cart,
+  CartLine,
+  Category,
+  Fulfillment,
+  LedgerEntry,
+  Order,
+  OrderLine,
+  Payment,
+  PaymentTransaction,
+  Price,
+  Product,
+  ProductVariant,
+  ShippingMethod,
+  StockAllocation,
+  StockLevel,
+  StockLocation,
+  StockMovement,
+  StockReservation,
+  Store,
+  User,
+];

@@ -1,0 +1,42 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { HealthCheck, type HealthCheckResult, HealthCheckService } from '@nestjs/terminus';
+import { Public } from '../platform/auth/access.guard.js';
+import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
+import { HealthService } from './health.service.js';
+
+/** For probes. Not part of the versioned API. */
+@ApiTags('Operations: health')
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly checks: HealthCheckService,
+    private readonly health: HealthService,
+    @Inject(PROCESS_TYPE) private readonly type: ProcessType,
+  ) {}
+
+  /** Has it started? Down until the database answers */
+  @Get('startup')
+  @Public()
+  @HealthCheck()
+  startup(): Promise<HealthCheckResult> {
+    return this.checks.check([this.health.database]);
+  }
+
+  /** Does the process run at all? Depends on nothing else, since a restart would mend nothing else */
+  @Get('live')
+  @Public()
+  @HealthCheck()
+  live(): Promise<HealthCheckResult> {
+    return this.checks.check([]);
+  }
+
+  /** Should it get work? Down while the database is away or the process stops; a worker needs Redis too */
+  @Get('ready')
+  @Public()
+  @HealthCheck()
+  ready(): Promise<HealthCheckResult> {
+    const redis = this.type === 'worker' ? this.health.queues : this.health.queuesIfAny;
+    return this.checks.check([this.health.accepting, this.health.database, redis]);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import { Db } from '../platform/db/db.js';
+import { Shutdown } from '../platform/http/shutdown.js';
+import { Redis } from '../platform/queue/redis.js';
+
+const PATIENCE_MS = 1_500;
+
+/** Looks at what this process depends on. */
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly indicators: HealthIndicatorService,
+    private readonly db: Db,
+    private readonly redis: Redis,
+    private readonly shutdown: Shutdown,
+  ) {}
+
+  database = (): Promise<HealthIndicatorResult> => this.check('database', () => this.db.rows('SELECT 1'));
+
+  queues = (): Promise<HealthIndicatorResult> => this.check('redis', () => this.redis.client.ping());
+
+  /** Redis as the web process needs it: told when it is away, but shoppers are served without it. */
+  queuesIfAny = async (): Promise<HealthIndicatorResult> => {
+    const { redis } = await this.queues();
+    return redis?.status === 'up' ? { redis } : this.indicators.check('redis').up({ degraded: true });
+  };
+
+  accepting = (): HealthIndicatorResult => {
+    const session = this.indicators.check('accepting');
+    return this.shutdown.isDraining ? session.down({ reason: 'stopping' }) : session.up();
+  };
+
+  private async check(name: string, probe: () => Promise<unknown>): Promise<HealthIndicatorResult> {
+    const session = this.indicators.check(name);
+    const started = performance.now();
+    try {
+      await within(probe());
+      return session.up({ milliseconds: Math.round(performance.now() - started) });
+    } catch {
+      // The reason may name hosts and users: it is in the log of whatever failed, and not for everyone to read here.
+      return session.down({ milliseconds: Math.round(performance.now() - started) });
+    }
+  }
+}
+
+async function within(probe: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
+  });
+  await Promise.race([probe, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,18 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public } from '../platform/auth/access.guard.js';
+import { CreateSessionDto, SessionDto } from './session.dto.js';
+import { SessionService } from './session.service.js';
+
+@ApiTags('Admin: sessions')
+@Controller('v1/admin/sessions')
+export class SessionAdminController {
+  constructor(private readonly sessions: SessionService) {}
+
+  /** Sign in */
+  @Post()
+  @Public()
+  async create(@Body() body: CreateSessionDto): Promise<SessionDto> {
+    return SessionDto.of(await this.sessions.signIn(body.email, body.password));
+  }
+}

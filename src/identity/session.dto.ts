@@ -1,0 +1,33 @@
+import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { ACCESS_TOKEN_SECONDS } from './session.service.js';
+
+export class CreateSessionDto {
+  /** @example "admin@stoa.test" */
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  /** @example "correct horse battery staple" */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1024)
+  password: string;
+}
+
+export class SessionDto {
+  /** A JWT; send it as `Authorization: Bearer …`. */
+  accessToken: string;
+
+  /** @example "Bearer" */
+  tokenType: string;
+
+  /**
+   * Seconds until the token ends.
+   * @example 900
+   */
+  expiresIn: number;
+
+  static of(accessToken: string): SessionDto {
+    return { accessToken, tokenType: 'Bearer', expiresIn: ACCESS_TOKEN_SECONDS };
+  }
+}

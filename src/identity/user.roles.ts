@@ -1,0 +1,7 @@
+/** What each role may do. `*` is everything. */
+export const ROLES: Record<string, readonly string[]> = {
+  owner: ['*'],
+  merchandiser: ['product.read', 'product.write', 'stock.read', 'stock.adjust'],
+  support: ['order.read', 'order.cancel', 'order.refund', 'product.read', 'stock.read'],
+  viewer: ['order.read', 'product.read', 'stock.read'],
+};

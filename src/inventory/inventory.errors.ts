@@ -1,0 +1,23 @@
+import { DomainError } from '../platform/errors/domain.error.js';
+
+/** What was wanted of a variant and what there is. */
+export interface Shortage {
+  variantId: string;
+  requested: number;
+  available: number;
+}
+
+export const outOfStock = (items: Shortage[]) =>
+  new DomainError('conflict', 'out_of_stock', 'There is not enough in stock; see items', { items });
+
+export const locationNotFound = (key: string) =>
+  new DomainError('not_found', 'location_not_found', `There is no stock location ${key}`);
+
+export const stockNotAdjustable = () =>
+  new DomainError('conflict', 'stock_not_adjustable', 'That would leave less on hand than nothing, or than is reserved for orders');
+
+export const stockNotOnHand = (orderId: string) =>
+  new DomainError('conflict', 'stock_not_on_hand', 'Something in this order is not on hand yet; it was sold on back-order', { orderId });
+
+export const restockExceedsOrder = (variantId: string) =>
+  new DomainError('conflict', 'restock_exceeds_order', 'More would go back to stock than the order took out', { variantId });

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/index.js';
+import { StoreModule } from '../store/index.js';
+import { StockAdjustmentService } from './stock-adjustment.service.js';
+import { StockLevelRepository } from './stock-level.repository.js';
+import { StockAdminController } from './stock.admin.controller.js';
+import { StockRepository } from './stock.repository.js';
+import { StockService } from './stock.service.js';
+
+@Module({
+  imports: [StoreModule, CatalogModule],
+  controllers: [StockAdminController],
+  providers: [StockRepository, StockLevelRepository, StockService, StockAdjustmentService],
+  exports: [StockService, StockAdjustmentService],
+})
+export class InventoryModule {}

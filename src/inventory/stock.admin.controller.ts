@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../platform/auth/access.guard.js';
+import { type Actor, CurrentActor } from '../platform/auth/actor.js';
+import { Cursors } from '../platform/http/cursor.js';
+import { parseList } from '../platform/http/list.js';
+import { ApiList } from '../platform/http/list.openapi.js';
+import { StockAdjustmentService } from './stock-adjustment.service.js';
+import { STOCK_LEVEL_LIST } from './stock-level.repository.js';
+import { CreateStockAdjustmentDto, StockLevelDto, StockLevelListDto, StockLocationDto, StockLocationListDto } from './stock.dto.js';
+
+@ApiTags('Admin: stock')
+@Controller('v1/admin')
+export class StockAdminController {
+  constructor(
+    private readonly stock: StockAdjustmentService,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** List the places that goods are shipped from */
+  @Get('stock-locations')
+  @Allow('stock.read')
+  async listLocations(): Promise<StockLocationListDto> {
+    return { data: (await this.stock.listLocations()).map(StockLocationDto.from) };
+  }
+
+  /** List what is on hand and reserved */
+  @Get('stock-levels')
+  @Allow('stock.read')
+  @ApiList(STOCK_LEVEL_LIST)
+  async listLevels(@Query() query: Record<string, unknown>): Promise<StockLevelListDto> {
+    const page = await this.stock.page(parseList(STOCK_LEVEL_LIST, query, this.cursors));
+    return { ...page, data: page.data.map(StockLevelDto.from) };
+  }
+
+  /** Add to or take from what is on hand */
+  @Post('stock-adjustments')
+  @Allow('stock.adjust')
+  async adjust(@CurrentActor() actor: Actor, @Body() body: CreateStockAdjustmentDto): Promise<StockLevelDto> {
+    return StockLevelDto.from(await this.stock.adjust(actor, body));
+  }
+}

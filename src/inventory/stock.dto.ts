@@ -1,0 +1,68 @@
+import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
+import { PageDto } from '../platform/http/page.dto.js';
+import type { LevelRow } from './stock-level.repository.js';
+import type { StockLocation } from './stock-location.entity.js';
+
+export class StockLocationDto {
+  /** UUID v7 */
+  id: string;
+  /** @example "berlin" */
+  code: string;
+  name: string;
+
+  static from(this: void, { id, code, name }: StockLocation): StockLocationDto {
+    return { id, code, name };
+  }
+}
+
+export class StockLocationListDto {
+  data: StockLocationDto[];
+}
+
+export class CreateStockAdjustmentDto {
+  @IsUUID()
+  variantId: string;
+
+  @IsUUID()
+  locationId: string;
+
+  /**
+   * Units to add; negative to take away
+   * @example 25
+   */
+  @IsInt()
+  @NotEquals(0)
+  @Min(-1_000_000_000)
+  @Max(1_000_000_000)
+  quantity: number;
+
+  /** @example "Delivery 4711" */
+  @IsString()
+  @Length(1, 200)
+  reason: string;
+}
+
+export class StockLevelDto {
+  /** UUID v7 */
+  id: string;
+  variantId: string;
+  locationId: string;
+  /** Units on the shelf, reserved ones included */
+  onHand: number;
+  /** Units promised to orders and not shipped yet */
+  reserved: number;
+  /** Whether it sells on when nothing is left */
+  backOrder: boolean;
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(this: void, row: LevelRow): StockLevelDto {
+    const { id, variantId, locationId, onHand, reserved, backOrder } = row;
+    return { id, variantId, locationId, onHand, reserved, backOrder, updatedAt: row.updatedAt.toISOString() };
+  }
+}
+
+export class StockLevelListDto {
+  data: StockLevelDto[];
+  page: PageDto;
+}

@@ -1,0 +1,2 @@
+export { MediaModule } from './media.module.js';
+export { MediaService } from './media.service.js';

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Config } from '../config/config.js';
+import { Db } from '../platform/db/db.js';
+import { StoreScopedRepository, StoreService } from '../store/index.js';
+import { Asset } from './asset.entity.js';
+import { assetNotFound } from './media.errors.js';
+
+const EXTENSIONS: Record<string, string> = { 'image/webp': 'webp' };
+
+/** Keeps files on disk under their hash. */
+@Injectable()
+export class MediaService extends StoreScopedRepository {
+  constructor(
+    db: Db,
+    stores: StoreService,
+    private readonly config: Config,
+  ) {
+    super(db, stores);
+  }
+
+  /** Stores the file unless it is there already, and returns its key. */
+  async store(content: Buffer, contentType: keyof typeof EXTENSIONS): Promise<string> {
+    const key = `${createHash('sha256').update(content).digest('hex').slice(0, 32)}.${EXTENSIONS[contentType]}`;
+    const path = this.pathOf(key);
+    await mkdir(join(path, '..'), { recursive: true });
+    const part = `${path}.${uuid()}`;
+    // Written beside and renamed, so that a crash never leaves half a file under its final name.
+    await writeFile(part, content);
+    await rename(part, path);
+    await this.db.rows(
+      `INSERT INTO asset (id, store_id, key, content_type, size) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (store_id, key) DO NOTHING`,
+      [uuid(), await this.storeId(), key, contentType, content.length],
+    );
+    return key;
+  }
+
+  async open(key: string): Promise<{ asset: Asset; content: ReadStream }> {
+    const asset = await this.db.repo(Asset).findOneBy({ key, storeId: await this.storeId() });
+    if (!asset) throw assetNotFound(key);
+    return { asset, content: createReadStream(this.pathOf(key)) };
+  }
+
+  /** Two levels of folders, so that no folder grows too large. */
+  private pathOf(key: string): string {
+    return join(this.config.mediaDir, key.slice(0, 2), key);
+  }
+}

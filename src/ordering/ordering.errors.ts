@@ -1,0 +1,26 @@
+import { DomainError } from '../platform/errors/domain.error.js';
+
+export const orderNotFound = (id: string) => new DomainError('not_found', 'order_not_found', `There is no order ${id}`);
+
+export const orderNotCancellable = (id: string, status: string) =>
+  new DomainError('conflict', 'order_not_cancellable', `Order ${id} is ${status}`, { orderId: id, status });
+
+export const orderNotOpen = (id: string, status: string) =>
+  new DomainError('conflict', 'order_not_open', `Order ${id} is ${status}`, { orderId: id, status });
+
+export const orderNotShippable = (id: string, status: string) =>
+  new DomainError('conflict', 'order_not_shippable', `Order ${id} is ${status}`, { orderId: id, status });
+
+export const orderExpired = (id: string) =>
+  new DomainError('conflict', 'order_expired', 'The payment came too late; nothing is charged and the cart is open again', { orderId: id });
+
+export const orderStatusWrong = (id: string, from: string, to: string) =>
+  new DomainError('conflict', 'order_status_wrong', `Order ${id} is ${from} and cannot become ${to}`, { orderId: id, from, to });
+
+export const orderLineNotFound = (id: string) => new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
+
+export const priceChanged = (changes: unknown[]) =>
+  new DomainError('conflict', 'price_changed', 'Prices have changed since the cart was filled; look at it and check out again', { changes });
+
+export const restockExceedsLine = (lineId: string, quantity: number) =>
+  new DomainError('conflict', 'restock_exceeds_line', `Of the ${quantity} units of this line not so many are left to go back`, { lineId });

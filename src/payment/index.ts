@@ -1,0 +1,4 @@
+export { PaymentModule } from './payment.module.js';
+export { paymentDeclined } from './payment.errors.js';
+export { PaymentOperationsService, type PaymentOverview } from './payment-operations.service.js';
+export { PaymentService } from './payment.service.js';

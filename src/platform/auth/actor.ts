@@ -1,0 +1,19 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** Who acts: a signed-in user, or Stoa itself in sweeps and handlers. */
+export interface Actor {
+  kind: 'user' | 'system';
+  id: string;
+  permissions: ReadonlySet<string>;
+}
+
+/** Stoa itself, in jobs and commands. */
+export const SYSTEM: Actor = { kind: 'system', id: 'system', permissions: new Set(['*']) };
+
+/** The signed-in user of this request. Only on routes with `@Allow`, where the guard has put one. */
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
+  const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
+  if (!user) throw new Error('CurrentActor on a public route');
+  return user;
+});

@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { ClientBase, Pool, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { isConflict } from './postgres.faults.js';
+
+const MAX_ATTEMPTS = 5;
+
+/**
+ * The one door to PostgreSQL: a unit of work that travels with the call, so that whatever runs inside `transaction` joins it
+ * without being handed anything.
+ */
+@Injectable()
+export class Db {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly names = new Map<string, string>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  get isInTransaction(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  repo<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return (this.current.getStore() ?? this.source.manager).getRepository(entity);
+  }
+
+  /**
+   * Runs one statement, prepared once per connection, on the open transaction or on any connection of the pool.
+   * @param sql text with `$1` parameters; must come from a bounded set, since each text is remembered
+   * @returns the rows as plain objects; `bigint` columns are numbers
+   */
+  async rows<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const result = await (await this.connection()).query<Row>({ name: this.nameOf(sql), text: sql, values });
+    return result.rows;
+  }
+
+  /** The only row of a statement, or undefined. */
+  async row<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(sql, values))[0];
+  }
+
+  /** Joins the open transaction, or opens one and re-runs the whole of `work` when PostgreSQL reports a conflict. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isInTransaction) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction((manager) => this.current.run(manager, work));
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+      }
+    }
+  }
+
+  /** Refuses to go on inside a transaction: for calls that leave the house, which must never happen between BEGIN and COMMIT. */
+  assertOutside(what: string): void {
+    if (this.isInTransaction) throw new Error(`${what} must not run inside a transaction`);
+  }
+
+  private async connection(): Promise<ClientBase | Pool> {
+    const runner = this.current.getStore()?.queryRunner;
+    // TypeORM types both as unknown: the PostgreSQL driver hands out pg's own client and pool.
+    return runner ? ((await runner.connect()) as ClientBase) : (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private nameOf(sql: string): string {
+    let name = this.names.get(sql);
+    if (name === undefined) {
+      name = `s${this.names.size}`;
+      this.names.set(sql, name);
+    }
+    return name;
+  }
+}

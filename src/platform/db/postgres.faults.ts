@@ -1,0 +1,24 @@
+/** SQLSTATE of a driver error, wherever TypeORM or pg put it. */
+export function sqlState(error: unknown): string | undefined {
+  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  const state = code ?? driverError?.code;
+  return typeof state === 'string' ? state : undefined;
+}
+
+/** Serialization failure or deadlock: the whole transaction may run again. */
+export const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(sqlState(error) ?? '');
+
+/** Two rows claimed the same unique value; `constraint` narrows it to one index. */
+export function isDuplicate(error: unknown, constraint?: string): boolean {
+  if (sqlState(error) !== '23505') return false;
+  const { constraint: own, driverError } = error as { constraint?: string; driverError?: { constraint?: string } };
+  return constraint === undefined || (own ?? driverError?.constraint) === constraint;
+}
+
+const LOST_STATES = new Set(['57P01', '57P02', '57P03', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300']);
+
+/** PostgreSQL is away or went away; nothing is wrong with the request. */
+export function isConnectionLoss(error: unknown): boolean {
+  if (LOST_STATES.has(sqlState(error) ?? '')) return true;
+  return error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
+}

@@ -1,0 +1,36 @@
+/** What kind of refusal it is; `platform/http` alone knows which HTTP status each becomes. */
+export type ErrorKind =
+  | 'malformed'
+  | 'unauthenticated'
+  | 'payment_refused'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'gone'
+  | 'invalid'
+  | 'unavailable';
+
+/** One fault of an input: where (RFC 6901 pointer, or a query parameter), which, and what would be right. */
+export interface InputFault {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** A refusal that the business decided on. Made only by the functions in a module's `.errors.ts`. */
+export class DomainError extends Error {
+  /**
+   * @param code public and stable, `thing_not_doable`; listed in `docs/errors.md`
+   * @param detail one sentence for people
+   * @param details members of the problem document that programs may read
+   */
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    readonly detail: string,
+    readonly details: Record<string, unknown> = {},
+    readonly faults: InputFault[] = [],
+  ) {
+    super(detail);
+  }
+}

@@ -1,0 +1,29 @@
+import { DomainError, type InputFault } from './domain.error.js';
+
+export const bodyMalformed = (detail: string) => new DomainError('malformed', 'body_malformed', detail);
+
+export const queryInvalid = (faults: InputFault[]) =>
+  new DomainError('malformed', 'query_invalid', 'The query has faults; see errors', {}, faults);
+
+export const validationFailed = (faults: InputFault[]) =>
+  new DomainError('invalid', 'validation_failed', 'The request has faults; see errors', {}, faults);
+
+export const authenticationRequired = () =>
+  new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');
+
+export const permissionMissing = (permission: string) =>
+  new DomainError('forbidden', 'permission_missing', `This needs the permission ${permission}`, { permission });
+
+export const idempotencyKeyMissing = () =>
+  new DomainError('malformed', 'idempotency_key_missing', 'This call needs an Idempotency-Key header of 1 to 128 characters');
+
+export const idempotencyKeyInFlight = (retryAfterSeconds: number) =>
+  new DomainError('conflict', 'idempotency_key_in_flight', 'A call with this Idempotency-Key is still under way', {
+    retryAfterSeconds,
+  });
+
+export const idempotencyKeyReused = () =>
+  new DomainError('invalid', 'idempotency_key_reused', 'This Idempotency-Key was used for another request');
+
+export const databaseUnavailable = () =>
+  new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', { retryAfterSeconds: 1 });

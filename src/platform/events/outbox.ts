@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Db } from '../db/db.js';
+import type { EventPayload, EventType } from './event.js';
+
+/** Writes news into the transaction that made them: the row is the truth, everything after it is delivery. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly db: Db) {}
+
+  /** Must run inside the transaction whose change it announces. */
+  async publish<Payload extends EventPayload>(event: EventType<Payload>, payload: Payload): Promise<void> {
+    if (!this.db.isInTransaction) throw new Error(`${event.name} must be published inside a transaction`);
+    await this.db.rows(
+      `WITH fact AS (INSERT INTO outbox (id, name, payload) VALUES ($1, $2, $3) RETURNING id)
+       INSERT INTO outbox_pending (event_id) SELECT id FROM fact`,
+      [uuid(), event.name, JSON.stringify(payload)],
+    );
+  }
+}

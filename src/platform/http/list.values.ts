@@ -1,0 +1,21 @@
+export type ValueKind = 'text' | 'integer' | 'boolean' | 'uuid' | 'time';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/** The value of a query parameter, or undefined when the text is not of its kind. */
+export function readValue(kind: ValueKind, text: string): string | number | boolean | undefined {
+  switch (kind) {
+    case 'text':
+      return text.length > 0 && text.length <= 200 && !text.includes('\0') ? text.normalize('NFC') : undefined;
+    case 'integer':
+      return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'uuid':
+      return isUuid(text) ? text.toLowerCase() : undefined;
+    case 'time':
+      return Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString();
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../../config/config.js';
+import { Log } from '../logging/log.js';
+import { documentApi } from './openapi.js';
+import { endOnSecondSignal, Shutdown } from './shutdown.js';
+
+/** Fastify as Stoa runs it. */
+export const httpAdapter = (config: Config) =>
+  new FastifyAdapter({
+    bodyLimit: config.bodyLimit,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    // Longer than the idle time-out of common load balancers, so that it is never us who close under a request.
+    keepAliveTimeout: 65_000,
+    requestTimeout: 30_000,
+  });
+
+/** What every request passes before Nest routes it: id, log, security headers. */
+export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const log = app.get(Log);
+  const shutdown = app.get(Shutdown);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    // A kept-alive connection would hold up the ending; its next request goes to another process.
+    if (shutdown.isDraining) void reply.header('Connection', 'close');
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    log.info('request', {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    });
+    done();
+  });
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  if (config.docsEnabled === 'true') documentApi(app, config);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+}
+
+/** Swagger UI styles itself inline; nothing may be loaded from elsewhere. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  upgradeInsecureRequests: null,
+};
+
+/** Listens, and ends the process with one clear line when it cannot. */
+export async function listen(app: NestFastifyApplication, config: Config, port: number): Promise<void> {
+  endOnSecondSignal();
+  await app.listen({ port, host: config.host });
+  app.get(Log).info('ready', { address: await app.getUrl() });
+}

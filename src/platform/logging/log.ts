@@ -1,0 +1,42 @@
+import { Injectable, type LoggerService } from '@nestjs/common';
+import { type Logger, pino } from 'pino';
+import { Config } from '../../config/config.js';
+
+/** JSON lines on standard output: the log of this process, for Nest and for us. */
+@Injectable()
+export class Log implements LoggerService {
+  private readonly pino: Logger;
+
+  constructor(config: Config) {
+    this.pino = pino({ level: config.logLevel, base: { service: 'stoa' }, timestamp: pino.stdTimeFunctions.isoTime });
+  }
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.pino.info(fieldsOf(rest), String(message));
+  }
+  info(message: string, fields: object = {}): void {
+    this.pino.info(fields, message);
+  }
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.pino.warn(fieldsOf(rest), String(message));
+  }
+  error(message: unknown, ...rest: unknown[]): void {
+    this.pino.error(fieldsOf(rest), String(message));
+  }
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.pino.debug(fieldsOf(rest), String(message));
+  }
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.pino.trace(fieldsOf(rest), String(message));
+  }
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.pino.fatal(fieldsOf(rest), String(message));
+  }
+}
+
+/** Nest passes a context name (and a stack) as strings; our own calls pass an object. */
+function fieldsOf(rest: unknown[]): object {
+  const fields = rest.find((part): part is object => typeof part === 'object' && part !== null) ?? {};
+  const strings = rest.filter((part): part is string => typeof part === 'string');
+  return { ...fields, ...(strings.length > 0 && { context: strings.at(-1) }), ...(strings.length > 1 && { stack: strings[0] }) };
+}

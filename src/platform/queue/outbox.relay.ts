@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InjectQueue } from '@nestjs/bull';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Queue } from 'bull';
+import { type Delivery, EventDelivery } from '../events/delivery.js';
+import { Log } from '../logging/log.js';
+import { EVENT_QUEUE } from './event.processor.js';
+
+const IDLE_MS = 100;
+const OVERDUE_MS = 5_000;
+const AFTER_FAULT_MS = 1_000;
+
+/** Carries events from the outbox to Bull. A job is only a nudge: what it loses, `overdue` finds again. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly stopping = new AbortController();
+  private loop?: Promise<void>;
+  private overdueAt = 0;
+
+  constructor(
+    @InjectQueue(EVENT_QUEUE) private readonly queue: Queue<Delivery>,
+    private readonly delivery: EventDelivery,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop = this.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        if ((await this.step()) === 0) await this.pause(IDLE_MS);
+      } catch (error) {
+        this.log.warn('The outbox could not be relayed; trying again', { err: error });
+        await this.pause(AFTER_FAULT_MS);
+      }
+    }
+  }
+
+  private async step(): Promise<number> {
+    const deliveries = await this.delivery.fanOut();
+    if (Date.now() > this.overdueAt) {
+      this.overdueAt = Date.now() + OVERDUE_MS;
+      deliveries.push(...(await this.delivery.overdue()));
+    }
+    if (deliveries.length > 0) await this.enqueue(deliveries);
+    return deliveries.length;
+  }
+
+  private async enqueue(deliveries: Delivery[]): Promise<void> {
+    const opts = { removeOnComplete: true, removeOnFail: true, attempts: 3, backoff: { type: 'exponential', delay: 200 } };
+    await this.queue.addBulk(
+      deliveries.map((data) => ({ data, opts: { ...opts, jobId: `${data.eventId}-${data.handler}` } })),
+    );
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    // Aborting the pause is how shutdown wakes the loop; nothing else rejects it.
+    await sleep(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => this.stopping.signal.aborted);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Redis as Client, type RedisOptions } from 'ioredis';
+import { Config } from '../../config/config.js';
+import { Log } from '../logging/log.js';
+
+/** Connection options from the URL, in the form that Bull takes. */
+export function redisOptions(config: Config): RedisOptions {
+  const url = new URL(config.redisUrl);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    db: Number(url.pathname.slice(1) || 0),
+    ...(url.username && { username: decodeURIComponent(url.username) }),
+    ...(url.password && { password: decodeURIComponent(url.password) }),
+    ...(url.protocol === 'rediss:' && { tls: {} }),
+  };
+}
+
+/** One connection for short commands. It fails fast when Redis is away, and comes back by itself. */
+@Injectable()
+export class Redis implements OnApplicationShutdown {
+  readonly client: Client;
+
+  constructor(config: Config, log: Log) {
+    this.client = new Client({ ...redisOptions(config), maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false });
+    this.client.on('error', (error: Error) => log.warn('Redis does not answer', { reason: error.message }));
+  }
+
+  onApplicationShutdown(): void {
+    this.client.disconnect();
+  }
+}

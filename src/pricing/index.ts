@@ -1,0 +1,2 @@
+export { PriceService } from './price.service.js';
+export { PricingModule } from './pricing.module.js';

@@ -1,0 +1,13 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
+import { MoneyDto } from '../platform/money/money.dto.js';
+
+export class PricesDto {
+  /** One for each currency that the variant is sold in */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique((price: MoneyDto) => price.currency)
+  @ValidateNested({ each: true })
+  @Type(() => MoneyDto)
+  prices: MoneyDto[];
+}

@@ -1,0 +1,2 @@
+export { ShippingModule } from './shipping.module.js';
+export { type NewShippingMethod, ShippingService } from './shipping.service.js';

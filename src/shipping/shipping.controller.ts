@@ -1,0 +1,24 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Public } from '../platform/auth/access.guard.js';
+import { StoreService } from '../store/index.js';
+import { ShippingMethodDto, ShippingMethodListDto } from './shipping.dto.js';
+import { ShippingService } from './shipping.service.js';
+
+@ApiTags('Shop: shipping methods')
+@Controller('v1/shipping-methods')
+export class ShippingController {
+  constructor(
+    private readonly shipping: ShippingService,
+    private readonly stores: StoreService,
+  ) {}
+
+  /** List the ways to send an order */
+  @Get()
+  @Public()
+  @ApiQuery({ name: 'currency', required: false, schema: { type: 'string' } })
+  async list(@Query('currency') wanted?: string): Promise<ShippingMethodListDto> {
+    const currency = await this.stores.currency(wanted);
+    return { data: (await this.shipping.list(currency)).map((method) => ShippingMethodDto.from(method, currency)) };
+  }
+}

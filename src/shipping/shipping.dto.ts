@@ -1,0 +1,27 @@
+import { MoneyDto } from '../platform/money/money.dto.js';
+import type { ShippingMethod } from './shipping-method.entity.js';
+
+export class ShippingMethodDto {
+  /** What checkout names
+   * @example "standard" */
+  code: string;
+  /** @example "Standard, two to four days" */
+  name: string;
+  price: MoneyDto;
+  /** Goods total from which it is free; null if never */
+  freeAbove: MoneyDto | null;
+
+  static from({ code, name, prices, freeAbove }: ShippingMethod, currency: string): ShippingMethodDto {
+    const threshold = freeAbove[currency];
+    return {
+      code,
+      name,
+      price: MoneyDto.of(prices[currency] ?? 0, currency),
+      freeAbove: threshold === undefined ? null : MoneyDto.of(threshold, currency),
+    };
+  }
+}
+
+export class ShippingMethodListDto {
+  data: ShippingMethodDto[];
+}

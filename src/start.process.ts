@@ -1,0 +1,19 @@
+import { ConfigError } from './config/load.js';
+
+/** Runs the start of a process; a fault ends it with its reason on standard error, in one sentence where we know one. */
+export async function startProcess(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    process.stderr.write(`${sentence(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, port, message, stack } = error as { code?: string; port?: number; message?: string; stack?: string };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set another one with PORT or WORKER_PORT.`;
+  if (code === 'ECONNREFUSED') return `PostgreSQL does not answer (${message}). Is DATABASE_URL right?`;
+  return stack ?? String(error);
+}

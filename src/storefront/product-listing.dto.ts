@@ -1,0 +1,103 @@
+import { PageDto } from '../platform/http/page.dto.js';
+import { MoneyDto } from '../platform/money/money.dto.js';
+import type { ListingRow, ProductRow } from './product-listing.repository.js';
+
+export class PriceRangeDto {
+  /** Of the cheapest variant */
+  from: MoneyDto;
+  /** Of the dearest variant */
+  to: MoneyDto;
+}
+
+export class ListedProductDto {
+  /** UUID v7 */
+  id: string;
+  /** @example "harbour-lamp" */
+  slug: string;
+  /** @example "Harbour lamp" */
+  name: string;
+  brand: string | null;
+  /** Address of the first picture */
+  image: string | null;
+  price: PriceRangeDto;
+  /** Whether any variant can be bought now */
+  inStock: boolean;
+  /** RFC 3339, UTC */
+  createdAt: string;
+
+  static from(row: ListingRow, currency: string): ListedProductDto {
+    const { id, slug, name, brand, image, lowest, highest, inStock, createdAt } = row;
+    const price = { from: MoneyDto.of(lowest, currency), to: MoneyDto.of(highest, currency) };
+    return { id, slug, name, brand, image: addressOf(image), price, inStock, createdAt: createdAt.toISOString() };
+  }
+}
+
+export class ListedProductListDto {
+  data: ListedProductDto[];
+  page: PageDto;
+}
+
+export class ListedOptionDto {
+  /** @example "Colour" */
+  name: string;
+  /** @example ["Chalk", "Ink"] */
+  values: string[];
+}
+
+export class ListedVariantDto {
+  /** UUID v7; what a cart line names */
+  id: string;
+  sku: string;
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
+  options: Record<string, string>;
+  price: MoneyDto;
+  /** `in_stock`, `back_order` (can be bought, comes later) or `sold_out` */
+  availability: 'in_stock' | 'back_order' | 'sold_out';
+}
+
+export class ListedCategoryDto {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+export class ProductDetailDto {
+  /** UUID v7 */
+  id: string;
+  /** @example "harbour-lamp" */
+  slug: string;
+  name: string;
+  /** Plain text */
+  description: string;
+  brand: string | null;
+  attributes: Record<string, string>;
+  options: ListedOptionDto[];
+  /** Addresses of pictures, best first */
+  images: string[];
+  categories: ListedCategoryDto[];
+  variants: ListedVariantDto[];
+  /** RFC 3339, UTC */
+  createdAt: string;
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(row: ProductRow, currency: string): ProductDetailDto {
+    const { id, slug, name, description, brand, attributes, options, categories } = row;
+    return {
+      ...{ id, slug, name, description, brand, attributes, options, categories },
+      images: row.images.map((key) => `/v1/media/${key}`),
+      variants: row.variants.map(({ amount, available, backOrder, ...variant }) => ({
+        ...variant,
+        price: MoneyDto.of(amount, currency),
+        availability: available > 0 ? 'in_stock' : backOrder ? 'back_order' : 'sold_out',
+      })),
+      createdAt: row.createdAt.toISOString(),
+      updatedAt: row.updatedAt.toISOString(),
+    };
+  }
+}
+
+const addressOf = (key: string | null) => (key === null ? null : `/v1/media/${key}`);

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../platform/http/list.values.js';
+import type { ListDeclaration, ListQuery } from '../platform/http/list.js';
+import { listSql } from '../platform/http/list.sql.js';
+import { StoreScopedRepository } from '../store/index.js';
+
+/** A product as a list shows it. */
+export interface ListingRow {
+  id: string;
+  slug: string;
+  name: string;
+  brand: string | null;
+  image: string | null;
+  lowest: number;
+  highest: number;
+  inStock: boolean;
+  createdAt: Date;
+}
+
+/** A product as its own page shows it. */
+export interface ProductRow {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  brand: string | null;
+  attributes: Record<string, string>;
+  options: { name: string; values: string[] }[];
+  images: string[];
+  createdAt: Date;
+  updatedAt: Date;
+  variants: { id: string; sku: string; options: Record<string, string>; amount: number; available: number; backOrder: boolean }[];
+  categories: { id: string; slug: string; name: string }[];
+}
+
+const IN_STOCK = `EXISTS (
+  SELECT FROM listed_variant variant JOIN listed_stock stock ON stock.variant_id = variant.id
+  WHERE variant.product_id = product.id AND (stock.available > 0 OR stock.back_order))`;
+
+const price = (operator: string, value: string) =>
+  operator === 'lte' ? `range.lowest <= ${value}` : operator === 'gte' ? `range.lowest >= ${value}` : `range.lowest = ${value}`;
+
+/** What shoppers may ask of the list of products. */
+export const PRODUCT_LIST: ListDeclaration = {
+  id: 'product.id',
+  filters: {
+    category: {
+      kind: 'text',
+      where: (value) =>
+        `product.id IN (SELECT product_id FROM listed_product_category WHERE store_id = $1 AND category_slug = ${value})`,
+    },
+    price: { kind: 'integer', operators: ['eq', 'gte', 'lte'], where: (value, operator) => price(operator, value) },
+    inStock: { kind: 'boolean', where: (value) => `${IN_STOCK} = ${value}` },
+    brand: { kind: 'text', operators: ['eq', 'in'], where: (value, operator) => `product.brand = ${operator === 'in' ? `ANY(${value})` : value}` },
+  },
+  sorts: {
+    createdAt: { column: 'product.created_at', type: 'timestamptz' },
+    name: { column: 'product.name', type: 'text' },
+    price: { column: 'range.lowest', type: 'bigint' },
+  },
+  defaultSort: '-createdAt',
+};
+
+/**
+ * What shoppers browse, in one statement a page. Reads the `listed_…` views that catalog, pricing and inventory publish in
+ * their migrations: those are the doors of their tables, as index.ts is the door of their code.
+ */
+@Injectable()
+export class ProductListingRepository extends StoreScopedRepository {
+  async list(query: ListQuery, currency: string): Promise<ListingRow[]> {
+    const { keys, where, orderBy, limit, values } = listSql(PRODUCT_LIST, query, [await this.storeId(), currency]);
+    return this.db.rows<ListingRow>(
+      `SELECT product.id, product.slug, product.name, product.brand, product.images[1] AS image, range.lowest, range.highest,
+         ${IN_STOCK} AS "inStock", product.created_at AS "createdAt", ${keys}
+       FROM listed_product product JOIN listed_price_range range ON range.product_id = product.id AND range.currency = $2
+       WHERE product.store_id = $1 AND range.store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
+      values,
+    );
+  }
+
+  /** By id or slug; undefined when there is no such published product with a price in this currency. */
+  async find(key: string, currency: string): Promise<ProductRow | undefined> {
+    return this.db.row<ProductRow>(
+      `SELECT product.id, product.slug, product.name, product.description, product.brand, product.attributes, product.options,
+         product.images, product.created_at AS "createdAt", product.updated_at AS "updatedAt", sold.variants, filed.categories
+       FROM listed_product product
+       JOIN LATERAL (
+         SELECT json_agg(json_build_object('id', variant.id, 'sku', variant.sku, 'options', variant.options,
+           'amount', price.amount, 'available', coalesce(stock.available, 0), 'backOrder', coalesce(stock.back_order, false))
+           ORDER BY variant.position) AS variants
+         FROM listed_variant variant
+         JOIN listed_price price ON price.variant_id = variant.id AND price.currency = $3
+         LEFT JOIN LATERAL (
+           SELECT sum(available)::bigint AS available, bool_or(back_order) AS back_order
+           FROM listed_stock WHERE variant_id = variant.id) stock ON true
+         WHERE variant.product_id = product.id) sold ON sold.variants IS NOT NULL
+       LEFT JOIN LATERAL (
+         SELECT coalesce(json_agg(json_build_object('id', category_id, 'slug', category_slug, 'name', category_name)), '[]') AS categories
+         FROM listed_product_category WHERE product_id = product.id AND is_direct) filed ON true
+       WHERE product.store_id = $1 AND ${isUuid(key) ? 'product.id' : 'product.slug'} = $2`,
+      [await this.storeId(), key, currency],
+    );
+  }
+}
