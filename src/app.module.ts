@@ -45,7 +45,11 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: type === 'cli' ? 1 : 10, retryDelay: 500 }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config, entities),
+          retryAttempts: type === 'cli' ? 1 : 10,
+          retryDelay: 500,
+        }),
         PlatformModule.for(type),
         ...modules,
         ...(type === 'worker' ? [QueueModule] : []),

@@ -12,7 +12,10 @@ import { startProcess } from './start.process.js';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Runs a command against the application's services, without a server. */
-async function withServices(config: Config, work: (get: <T>(type: new (...args: never[]) => T) => T) => Promise<void>): Promise<void> {
+async function withServices(
+  config: Config,
+  work: (get: <T>(type: new (...args: never[]) => T) => T) => Promise<void>,
+): Promise<void> {
   // Standard output belongs to the command: only what goes wrong is logged.
   const quiet = { ...config, logLevel: 'warn' as const };
   const root = { module: class Commands {}, imports: [AppModule.for('cli', quiet), DemoModule] };
@@ -42,13 +45,17 @@ async function seed(options: { empty?: true; currency: string; taxRate: number }
 
 function basisPoints(text: string): number {
   const rate = Number(text);
-  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000) throw new InvalidArgumentError('a whole number from 0 to 10000');
+  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000)
+    throw new InvalidArgumentError('a whole number from 0 to 10000');
   return rate;
 }
 
 await startProcess(async () => {
   const program = new Command('stoa').description('One-off commands of Stoa');
-  program.command('migrate').description('Bring the schema up to date; safe to run twice at once').action(runMigrations);
+  program
+    .command('migrate')
+    .description('Bring the schema up to date; safe to run twice at once')
+    .action(runMigrations);
   program
     .command('seed')
     .description('Set up the demo shop and the first admin, unless they are there')

@@ -18,10 +18,15 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
 /** The process that does what nobody waits for. It listens for probes only. */
 export async function createWorker(config: Config): Promise<NestFastifyApplication> {
   const quiet = { ...config, docsEnabled: 'false' as const };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('worker', config), httpAdapter(config), { logger: new Log(config) });
-  await configureHttp(app, quiet);
-  app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/health/')) await reply.callNotFound();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('worker', config), httpAdapter(config), {
+    logger: new Log(config),
   });
+  await configureHttp(app, quiet);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (!request.url.startsWith('/health/')) await reply.callNotFound();
+    });
   return app;
 }

@@ -4,5 +4,9 @@ import { InventoryModule } from '../inventory/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { AssortmentService } from './assortment.service.js';
 
-@Module({ imports: [CatalogModule, PricingModule, InventoryModule], providers: [AssortmentService], exports: [AssortmentService] })
+@Module({
+  imports: [CatalogModule, PricingModule, InventoryModule],
+  providers: [AssortmentService],
+  exports: [AssortmentService],
+})
 export class AssortmentModule {}

@@ -39,13 +39,22 @@ export class CartCheckoutService {
   async price(cart: Cart): Promise<{ lines: PricedLine[]; changes: PriceChange[] }> {
     const told = await this.carts.lines(cart.id);
     if (told.length === 0) throw cartEmpty(cart.id);
-    const quotes = await this.quotes.quote(told.map(({ variantId }) => variantId), cart.currency);
+    const quotes = await this.quotes.quote(
+      told.map(({ variantId }) => variantId),
+      cart.currency,
+    );
     const changes: (PriceChange & { lineId: string })[] = [];
     const lines: PricedLine[] = [];
     for (const line of told) {
       const quote = quotes.get(line.variantId)!; // quote() refuses when one is missing
       if (quote.unitAmount !== line.unitAmount) {
-        changes.push({ lineId: line.id, variantId: line.variantId, sku: quote.variant.sku, was: line.unitAmount, is: quote.unitAmount });
+        changes.push({
+          lineId: line.id,
+          variantId: line.variantId,
+          sku: quote.variant.sku,
+          was: line.unitAmount,
+          is: quote.unitAmount,
+        });
       }
       lines.push({ ...line, unitAmount: quote.unitAmount, variant: quote.variant });
     }
@@ -72,6 +81,7 @@ export class CartCheckoutService {
   }
 
   private async tell(changes: { lineId: string; is: number }[]): Promise<void> {
-    if (changes.length > 0) await this.carts.setUnitAmounts(changes.map(({ lineId, is }) => ({ lineId, unitAmount: is })));
+    if (changes.length > 0)
+      await this.carts.setUnitAmounts(changes.map(({ lineId, is }) => ({ lineId, unitAmount: is })));
   }
 }

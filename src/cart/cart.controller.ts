@@ -33,7 +33,11 @@ export class CartController {
   @Post(':id/lines')
   @Public()
   @ApiSecurity(CART_TOKEN)
-  async addLines(@Param('id', IdPipe) id: string, @Body() body: AddCartLinesDto, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
+  async addLines(
+    @Param('id', IdPipe) id: string,
+    @Body() body: AddCartLinesDto,
+    @Headers(CART_TOKEN) token?: string,
+  ): Promise<CartDto> {
     return CartDto.from(await this.carts.addLines({ id, token }, body.lines));
   }
 

@@ -1,10 +1,13 @@
 import { DomainError } from '../platform/errors/domain.error.js';
 
-export const cartNotFound = (id: string) => new DomainError('not_found', 'cart_not_found', `There is no cart ${id} for this token`);
+export const cartNotFound = (id: string) =>
+  new DomainError('not_found', 'cart_not_found', `There is no cart ${id} for this token`);
 
-export const cartLineNotFound = (id: string) => new DomainError('not_found', 'cart_line_not_found', `The cart has no line ${id}`);
+export const cartLineNotFound = (id: string) =>
+  new DomainError('not_found', 'cart_line_not_found', `The cart has no line ${id}`);
 
-export const cartExpired = (id: string) => new DomainError('gone', 'cart_expired', `The cart ${id} was kept too long; make a new one`);
+export const cartExpired = (id: string) =>
+  new DomainError('gone', 'cart_expired', `The cart ${id} was kept too long; make a new one`);
 
 export const cartAlreadyOrdered = (id: string) =>
   new DomainError('conflict', 'cart_already_ordered', `The cart ${id} is being ordered or has been`);
@@ -18,4 +21,6 @@ export const quantityTooLarge = (most: number) =>
   new DomainError('invalid', 'quantity_too_large', `A line holds at most ${most} units`, { most });
 
 export const variantNotSold = (variantIds: string[], currency: string) =>
-  new DomainError('invalid', 'variant_not_sold', `Not on sale here in ${currency}: ${variantIds.join(', ')}`, { variantIds });
+  new DomainError('invalid', 'variant_not_sold', `Not on sale here in ${currency}: ${variantIds.join(', ')}`, {
+    variantIds,
+  });

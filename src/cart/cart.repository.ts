@@ -26,13 +26,19 @@ export class CartRepository extends StoreScopedRepository {
   }
 
   async get(id: string): Promise<Cart> {
-    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2`, [id, await this.storeId()]);
+    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2`, [
+      id,
+      await this.storeId(),
+    ]);
     if (!row) throw cartNotFound(id);
     return toCart(row);
   }
 
   async getForUpdate(id: string): Promise<Cart> {
-    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2 FOR UPDATE`, [id, await this.storeId()]);
+    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2 FOR UPDATE`, [
+      id,
+      await this.storeId(),
+    ]);
     if (!row) throw cartNotFound(id);
     return toCart(row);
   }
@@ -43,7 +49,10 @@ export class CartRepository extends StoreScopedRepository {
 
   /** The cart was used: it is kept for its full time again. */
   async touch(id: string, days: number): Promise<void> {
-    await this.db.rows('UPDATE cart SET updated_at = now(), expires_at = now() + make_interval(days => $2) WHERE id = $1', [id, days]);
+    await this.db.rows(
+      'UPDATE cart SET updated_at = now(), expires_at = now() + make_interval(days => $2) WHERE id = $1',
+      [id, days],
+    );
   }
 
   lines(cartId: string): Promise<CartLine[]> {
@@ -68,11 +77,18 @@ export class CartRepository extends StoreScopedRepository {
   }
 
   async setLine(lineId: string, quantity: number, unitAmount: number): Promise<void> {
-    await this.db.rows('UPDATE cart_line SET quantity = $2, unit_amount = $3 WHERE id = $1', [lineId, quantity, unitAmount]);
+    await this.db.rows('UPDATE cart_line SET quantity = $2, unit_amount = $3 WHERE id = $1', [
+      lineId,
+      quantity,
+      unitAmount,
+    ]);
   }
 
   async removeLine(cartId: string, lineId: string): Promise<boolean> {
-    const removed = await this.db.rows('DELETE FROM cart_line WHERE cart_id = $1 AND id = $2 RETURNING id', [cartId, lineId]);
+    const removed = await this.db.rows('DELETE FROM cart_line WHERE cart_id = $1 AND id = $2 RETURNING id', [
+      cartId,
+      lineId,
+    ]);
     return removed.length > 0;
   }
 

@@ -97,14 +97,21 @@ export class CartService {
     const wanted = new Map<string, number>();
     for (const { variantId, quantity } of items) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
     const held = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
-    const after = [...wanted].map(([variantId, quantity]) => ({ variantId, quantity: quantity + (held.get(variantId) ?? 0) }));
+    const after = [...wanted].map(([variantId, quantity]) => ({
+      variantId,
+      quantity: quantity + (held.get(variantId) ?? 0),
+    }));
     if (after.some(({ quantity }) => quantity > MAX_QUANTITY)) throw quantityTooLarge(MAX_QUANTITY);
     if (new Set([...held.keys(), ...wanted.keys()]).size > MAX_LINES) throw cartTooLarge(MAX_LINES);
     const quotes = await this.quotes.quote([...wanted.keys()], cart.currency);
     await this.stock.assertAvailable(after);
     await this.carts.addLines(
       cart.id,
-      [...wanted].map(([variantId, quantity]) => ({ variantId, quantity, unitAmount: quotes.get(variantId)?.unitAmount ?? 0 })),
+      [...wanted].map(([variantId, quantity]) => ({
+        variantId,
+        quantity,
+        unitAmount: quotes.get(variantId)?.unitAmount ?? 0,
+      })),
     );
   }
 

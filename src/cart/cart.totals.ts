@@ -37,7 +37,8 @@ export function totalsOf({ lines, shipping, discount, tax }: TotalsInput): Total
   const subtotal = sum(gross);
   if (discount < 0 || discount > subtotal) throw new RangeError(`A discount of ${discount} on goods for ${subtotal}`);
   const discounts = spread(discount, gross);
-  const taxOf = (amount: number) => (tax.isIncluded ? proportion(amount, tax.rate, 10_000 + tax.rate) : proportion(amount, tax.rate, 10_000));
+  const taxOf = (amount: number) =>
+    tax.isIncluded ? proportion(amount, tax.rate, 10_000 + tax.rate) : proportion(amount, tax.rate, 10_000);
   const lineTotals = gross.map((amount, index) => {
     const off = discounts[index] ?? 0;
     return { discount: off, total: amount - off, tax: taxOf(amount - off) };

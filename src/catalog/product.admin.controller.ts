@@ -38,7 +38,10 @@ export class ProductAdminController {
   /** Create a product with its variants */
   @Post('products')
   @Allow('product.write')
-  async create(@Body() body: CreateProductDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<AdminProductDto> {
+  async create(
+    @Body() body: CreateProductDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdminProductDto> {
     const created = await this.products.create(CreateProductDto.toDraft(body));
     void reply.header('Location', `/v1/admin/products/${created.product.id}`);
     return AdminProductDto.from(created);

@@ -53,7 +53,9 @@ export class ProductRepository extends StoreScopedRepository {
   }
 
   async insert(product: Omit<Product, 'storeId' | 'version' | 'createdAt' | 'updatedAt'>): Promise<void> {
-    await named(product.slug, '', async () => this.db.repo(Product).insert({ ...product, storeId: await this.storeId() }));
+    await named(product.slug, '', async () =>
+      this.db.repo(Product).insert({ ...product, storeId: await this.storeId() }),
+    );
   }
 
   async update(product: Product): Promise<void> {
@@ -78,7 +80,9 @@ export class ProductRepository extends StoreScopedRepository {
     return variant;
   }
 
-  async insertVariants(variants: Omit<ProductVariant, 'storeId' | 'version' | 'createdAt' | 'updatedAt'>[]): Promise<void> {
+  async insertVariants(
+    variants: Omit<ProductVariant, 'storeId' | 'version' | 'createdAt' | 'updatedAt'>[],
+  ): Promise<void> {
     if (variants.length === 0) return;
     const storeId = await this.storeId();
     await named('', variants.map(({ sku }) => sku).join(', '), () =>

@@ -18,7 +18,10 @@ import { checkVariantOptions } from './variant.options.js';
 export type VariantDraft = Pick<ProductVariant, 'sku' | 'options'>;
 
 /** A product as someone states it, before it has an identity. */
-export type ProductDraft = Pick<Product, 'name' | 'description' | 'brand' | 'status' | 'attributes' | 'options' | 'images'> & {
+export type ProductDraft = Pick<
+  Product,
+  'name' | 'description' | 'brand' | 'status' | 'attributes' | 'options' | 'images'
+> & {
   externalId: string | null;
   /** Made from the name when null. */
   slug: string | null;
@@ -51,7 +54,9 @@ export class ProductService {
       const id = uuid();
       await this.products.insert({ ...columns, id, slug: slug ?? (await this.freeSlug(draft.name, id)) });
       await this.list(id, categories);
-      await this.products.insertVariants(variants.map((variant, position) => ({ ...variant, id: uuid(), productId: id, position })));
+      await this.products.insertVariants(
+        variants.map((variant, position) => ({ ...variant, id: uuid(), productId: id, position })),
+      );
       return this.announced(id);
     });
   }
@@ -110,7 +115,10 @@ export class ProductService {
 
   async page(query: ListQuery): Promise<Page<ProductWithVariants>> {
     const products = await this.products.list(query);
-    const variants = Map.groupBy(await this.products.variantsOf(products.map(({ id }) => id)), ({ productId }) => productId);
+    const variants = Map.groupBy(
+      await this.products.variantsOf(products.map(({ id }) => id)),
+      ({ productId }) => productId,
+    );
     return toPage(products, query, this.cursors, (product) => ({ product, variants: variants.get(product.id) ?? [] }));
   }
 

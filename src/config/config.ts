@@ -28,11 +28,20 @@ export class Config {
   @Max(65535)
   workerPort: number;
 
-  @Setting({ env: 'PUBLIC_URL', about: 'Where clients and payment providers reach the web process', example: 'http://localhost:3000' })
+  @Setting({
+    env: 'PUBLIC_URL',
+    about: 'Where clients and payment providers reach the web process',
+    example: 'http://localhost:3000',
+  })
   @isUrl('http', 'https')
   publicUrl: string;
 
-  @Setting({ env: 'DATABASE_URL', about: 'PostgreSQL 18 or later', example: 'postgres://stoa:secret@localhost:5432/stoa', secret: true })
+  @Setting({
+    env: 'DATABASE_URL',
+    about: 'PostgreSQL 18 or later',
+    example: 'postgres://stoa:secret@localhost:5432/stoa',
+    secret: true,
+  })
   @isUrl('postgres', 'postgresql')
   databaseUrl: string;
 
@@ -43,15 +52,29 @@ export class Config {
   @Max(500)
   databasePool: number;
 
-  @Setting({ env: 'REDIS_URL', about: 'Redis 6.2 or later, or Valkey', example: 'redis://localhost:6379', secret: true })
+  @Setting({
+    env: 'REDIS_URL',
+    about: 'Redis 6.2 or later, or Valkey',
+    example: 'redis://localhost:6379',
+    secret: true,
+  })
   @isUrl('redis', 'rediss')
   redisUrl: string;
 
-  @Setting({ env: 'QUEUE_PREFIX', about: 'Begins the name of every queue key; the braces keep a queue on one node of a cluster', example: '{stoa}' })
+  @Setting({
+    env: 'QUEUE_PREFIX',
+    about: 'Begins the name of every queue key; the braces keep a queue on one node of a cluster',
+    example: '{stoa}',
+  })
   @Matches(/^\{[\w:-]+\}$/)
   queuePrefix: string;
 
-  @Setting({ env: 'STOA_SECRET', about: 'Signs tokens and cursors; at least 32 characters', example: 'change-me-change-me-change-me-32', secret: true })
+  @Setting({
+    env: 'STOA_SECRET',
+    about: 'Signs tokens and cursors; at least 32 characters',
+    example: 'change-me-change-me-change-me-32',
+    secret: true,
+  })
   @IsString()
   @MinLength(32)
   secret: string;
@@ -65,18 +88,31 @@ export class Config {
   @isUrl('http', 'https')
   sandboxUrl: string;
 
-  @Setting({ env: 'SANDBOX_SECRET', about: 'Signs the callbacks of the sandbox (Standard Webhooks)', example: 'whsec_c3RvYS1zYW5kYm94LXNlY3JldA==', secret: true })
+  @Setting({
+    env: 'SANDBOX_SECRET',
+    about: 'Signs the callbacks of the sandbox (Standard Webhooks)',
+    example: 'whsec_c3RvYS1zYW5kYm94LXNlY3JldA==',
+    secret: true,
+  })
   @Matches(/^whsec_[A-Za-z0-9+/=]+$/)
   sandboxSecret: string;
 
-  @Setting({ env: 'PAYMENT_TIMEOUT_MS', about: 'Longest wait for an answer of a payment provider, in milliseconds', example: '5000' })
+  @Setting({
+    env: 'PAYMENT_TIMEOUT_MS',
+    about: 'Longest wait for an answer of a payment provider, in milliseconds',
+    example: '5000',
+  })
   @Type(() => Number)
   @IsInt()
   @Min(50)
   @Max(60_000)
   paymentTimeoutMs: number;
 
-  @Setting({ env: 'RESERVATION_SECONDS', about: 'How long a checkout holds stock while it waits for the payment', example: '900' })
+  @Setting({
+    env: 'RESERVATION_SECONDS',
+    about: 'How long a checkout holds stock while it waits for the payment',
+    example: '900',
+  })
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -90,21 +126,33 @@ export class Config {
   @Max(365)
   cartDays: number;
 
-  @Setting({ env: 'SWEEP_MS', about: 'Pause between two looks for payments and orders that a crash left half-way', example: '2000' })
+  @Setting({
+    env: 'SWEEP_MS',
+    about: 'Pause between two looks for payments and orders that a crash left half-way',
+    example: '2000',
+  })
   @Type(() => Number)
   @IsInt()
   @Min(50)
   @Max(60_000)
   sweepMs: number;
 
-  @Setting({ env: 'SHUTDOWN_DELAY_MS', about: 'How long readiness fails before the listener closes, for load balancers to notice', example: '5000' })
+  @Setting({
+    env: 'SHUTDOWN_DELAY_MS',
+    about: 'How long readiness fails before the listener closes, for load balancers to notice',
+    example: '5000',
+  })
   @Type(() => Number)
   @IsInt()
   @Min(0)
   @Max(60_000)
   shutdownDelayMs: number;
 
-  @Setting({ env: 'SHUTDOWN_TIMEOUT_MS', about: 'The process ends after this, whatever is still under way', example: '25000' })
+  @Setting({
+    env: 'SHUTDOWN_TIMEOUT_MS',
+    about: 'The process ends after this, whatever is still under way',
+    example: '25000',
+  })
   @Type(() => Number)
   @IsInt()
   @Min(100)

@@ -11,7 +11,9 @@ type Values = Record<string, unknown>;
 /** Every fault of the configuration at once, ready to be shown to whoever starts the process. */
 export class ConfigError extends Error {
   constructor(readonly faults: string[]) {
-    super(`The configuration has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
   }
 }
 
@@ -20,7 +22,10 @@ export class ConfigError extends Error {
  * or the file that `<NAME>_FILE` names).
  * @throws {ConfigError} naming every variable that is missing or wrong, what was expected, and an example
  */
-export function loadConfig(environment: NodeJS.ProcessEnv = process.env, folder = join(process.cwd(), 'config')): Config {
+export function loadConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  folder = join(process.cwd(), 'config'),
+): Config {
   const values: Values = {
     ...readYaml(join(folder, 'default.yaml')),
     ...readYaml(join(folder, `${environment.NODE_ENV ?? 'development'}.yaml`)),

@@ -14,10 +14,21 @@ export const locationNotFound = (key: string) =>
   new DomainError('not_found', 'location_not_found', `There is no stock location ${key}`);
 
 export const stockNotAdjustable = () =>
-  new DomainError('conflict', 'stock_not_adjustable', 'That would leave less on hand than nothing, or than is reserved for orders');
+  new DomainError(
+    'conflict',
+    'stock_not_adjustable',
+    'That would leave less on hand than nothing, or than is reserved for orders',
+  );
 
 export const stockNotOnHand = (orderId: string) =>
-  new DomainError('conflict', 'stock_not_on_hand', 'Something in this order is not on hand yet; it was sold on back-order', { orderId });
+  new DomainError(
+    'conflict',
+    'stock_not_on_hand',
+    'Something in this order is not on hand yet; it was sold on back-order',
+    { orderId },
+  );
 
 export const restockExceedsOrder = (variantId: string) =>
-  new DomainError('conflict', 'restock_exceeds_order', 'More would go back to stock than the order took out', { variantId });
+  new DomainError('conflict', 'restock_exceeds_order', 'More would go back to stock than the order took out', {
+    variantId,
+  });

@@ -46,14 +46,21 @@ export class StockAdjustmentService {
    * Adds to or takes from what is on hand.
    * @throws `stock_not_adjustable` when less would be left than is reserved
    */
-  adjust(actor: Actor, adjustment: { variantId: string; locationId: string; quantity: number; reason: string }): Promise<LevelRow> {
+  adjust(
+    actor: Actor,
+    adjustment: { variantId: string; locationId: string; quantity: number; reason: string },
+  ): Promise<LevelRow> {
     const { variantId, locationId, quantity, reason } = adjustment;
     return this.db.transaction(async () => {
       await this.products.getVariant(variantId);
       const locations = await this.levels.locations();
       if (!locations.some(({ id }) => id === locationId)) throw locationNotFound(locationId);
       const { id } = await this.stock.lockOrCreateLevel(variantId, locationId);
-      const isMoved = await this.stock.move([{ levelId: id, onHand: quantity, reserved: 0 }], { kind: 'adjustment', reason, actor: actor.id });
+      const isMoved = await this.stock.move([{ levelId: id, onHand: quantity, reserved: 0 }], {
+        kind: 'adjustment',
+        reason,
+        actor: actor.id,
+      });
       if (!isMoved) throw stockNotAdjustable();
       await this.outbox.publish(StockAdjusted, { variantId, locationId, quantity });
       return this.levels.get(id);
@@ -61,7 +68,10 @@ export class StockAdjustmentService {
   }
 
   /** Brings what is on hand to a count, as an import states it, and sets whether the variant sells on without stock. */
-  setOnHand(actor: Actor, count: { variantId: string; locationId: string; onHand: number; backOrder: boolean }): Promise<void> {
+  setOnHand(
+    actor: Actor,
+    count: { variantId: string; locationId: string; onHand: number; backOrder: boolean },
+  ): Promise<void> {
     const { variantId, locationId, onHand, backOrder } = count;
     return this.db.transaction(async () => {
       const level = await this.stock.lockOrCreateLevel(variantId, locationId);

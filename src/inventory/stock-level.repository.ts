@@ -18,7 +18,11 @@ export interface LevelRow {
 export const STOCK_LEVEL_LIST: ListDeclaration = {
   id: 'level.id',
   filters: {
-    variantId: { kind: 'uuid', operators: ['eq', 'in'], where: (value, operator) => `level.variant_id = ${operator === 'in' ? `ANY(${value}::uuid[])` : value}` },
+    variantId: {
+      kind: 'uuid',
+      operators: ['eq', 'in'],
+      where: (value, operator) => `level.variant_id = ${operator === 'in' ? `ANY(${value}::uuid[])` : value}`,
+    },
     locationId: { kind: 'uuid', where: (value) => `level.location_id = ${value}` },
   },
   sorts: { id: { column: 'level.id', type: 'uuid' } },
@@ -33,7 +37,9 @@ const COLUMNS = `level.id, level.variant_id AS "variantId", level.location_id AS
 @Injectable()
 export class StockLevelRepository extends StoreScopedRepository {
   async locations(): Promise<StockLocation[]> {
-    return this.db.repo(StockLocation).find({ where: { storeId: await this.storeId() }, order: { priority: 'ASC', code: 'ASC' } });
+    return this.db
+      .repo(StockLocation)
+      .find({ where: { storeId: await this.storeId() }, order: { priority: 'ASC', code: 'ASC' } });
   }
 
   async insertLocation(location: { id: string; code: string; name: string }): Promise<void> {

@@ -7,7 +7,13 @@ import { parseList } from '../platform/http/list.js';
 import { ApiList } from '../platform/http/list.openapi.js';
 import { StockAdjustmentService } from './stock-adjustment.service.js';
 import { STOCK_LEVEL_LIST } from './stock-level.repository.js';
-import { CreateStockAdjustmentDto, StockLevelDto, StockLevelListDto, StockLocationDto, StockLocationListDto } from './stock.dto.js';
+import {
+  CreateStockAdjustmentDto,
+  StockLevelDto,
+  StockLevelListDto,
+  StockLocationDto,
+  StockLocationListDto,
+} from './stock.dto.js';
 
 @ApiTags('Admin: stock')
 @Controller('v1/admin')

@@ -115,7 +115,11 @@ export class StockRepository extends StoreScopedRepository {
   /** Ends the order's active reservations and returns what they held, by level, with the levels locked. */
   async endReservations(orderId: string, status: 'released' | 'expired'): Promise<Take[]> {
     const storeId = await this.storeId();
-    await this.lockByIds('SELECT level_id FROM stock_reservation WHERE order_id = $1 AND store_id = $2', orderId, storeId);
+    await this.lockByIds(
+      'SELECT level_id FROM stock_reservation WHERE order_id = $1 AND store_id = $2',
+      orderId,
+      storeId,
+    );
     return this.db.rows<Take>(
       `WITH freed AS (
          UPDATE stock_reservation SET status = $3 WHERE order_id = $1 AND store_id = $2 AND status = 'active'
@@ -128,7 +132,11 @@ export class StockRepository extends StoreScopedRepository {
   /** The order's allocations with their levels locked. */
   async lockAllocations(orderId: string): Promise<Allocation[]> {
     const storeId = await this.storeId();
-    await this.lockByIds('SELECT level_id FROM stock_allocation WHERE order_id = $1 AND store_id = $2', orderId, storeId);
+    await this.lockByIds(
+      'SELECT level_id FROM stock_allocation WHERE order_id = $1 AND store_id = $2',
+      orderId,
+      storeId,
+    );
     return this.db.rows<Allocation>(
       `SELECT id, level_id AS "levelId", variant_id AS "variantId", quantity, shipped
        FROM stock_allocation WHERE order_id = $1 AND store_id = $2 ORDER BY id`,
@@ -151,7 +159,10 @@ export class StockRepository extends StoreScopedRepository {
   }
 
   /** The level of a variant at a location, made if it is missing and then locked. */
-  async lockOrCreateLevel(variantId: string, locationId: string): Promise<{ id: string; onHand: number; backOrder: boolean }> {
+  async lockOrCreateLevel(
+    variantId: string,
+    locationId: string,
+  ): Promise<{ id: string; onHand: number; backOrder: boolean }> {
     await this.db.rows(
       'INSERT INTO stock_level (id, store_id, variant_id, location_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
       [uuid(), await this.storeId(), variantId, locationId],
@@ -169,6 +180,9 @@ export class StockRepository extends StoreScopedRepository {
   }
 
   private async lockByIds(levelIds: string, orderId: string, storeId: string): Promise<void> {
-    await this.db.rows(`SELECT id FROM stock_level WHERE id IN (${levelIds}) ORDER BY id FOR UPDATE`, [orderId, storeId]);
+    await this.db.rows(`SELECT id FROM stock_level WHERE id IN (${levelIds}) ORDER BY id FOR UPDATE`, [
+      orderId,
+      storeId,
+    ]);
   }
 }

@@ -22,8 +22,13 @@ export class StockService {
       const levels = await this.stock.lockLevels(demands.map(({ variantId }) => variantId));
       const { takes, shortages } = source(demands, levels);
       if (shortages.length > 0) throw outOfStock(shortages);
-      const isMoved = await this.stock.move(changes(takes, { onHand: 0, reserved: 1 }), { kind: 'reservation', orderId, actor: SYSTEM.id });
-      if (!isMoved) throw outOfStock(demands.map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: 0 })));
+      const isMoved = await this.stock.move(changes(takes, { onHand: 0, reserved: 1 }), {
+        kind: 'reservation',
+        orderId,
+        actor: SYSTEM.id,
+      });
+      if (!isMoved)
+        throw outOfStock(demands.map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: 0 })));
       await this.stock.insertReservations(orderId, takes, expiresAt);
     });
   }
@@ -58,9 +63,15 @@ export class StockService {
     return this.db.transaction(async () => {
       const allocations = await this.stock.lockAllocations(orderId);
       const takes = allocations.map(({ quantity, shipped, ...place }) => ({ ...place, quantity: quantity - shipped }));
-      const isMoved = await this.stock.move(changes(takes, { onHand: -1, reserved: -1 }), { kind: 'shipment', orderId, actor });
+      const isMoved = await this.stock.move(changes(takes, { onHand: -1, reserved: -1 }), {
+        kind: 'shipment',
+        orderId,
+        actor,
+      });
       if (!isMoved) throw stockNotOnHand(orderId);
-      await this.stock.saveAllocations(allocations.map((allocation) => ({ ...allocation, shipped: allocation.quantity })));
+      await this.stock.saveAllocations(
+        allocations.map((allocation) => ({ ...allocation, shipped: allocation.quantity })),
+      );
     });
   }
 
@@ -70,7 +81,9 @@ export class StockService {
       const allocations = await this.stock.lockAllocations(orderId);
       const held = allocations.map(({ quantity, shipped, ...place }) => ({ ...place, quantity: quantity - shipped }));
       await this.move(changes(held, { onHand: 0, reserved: -1 }), orderId, 'release', 'cancelled', actor);
-      await this.stock.saveAllocations(allocations.map((allocation) => ({ ...allocation, quantity: allocation.shipped })));
+      await this.stock.saveAllocations(
+        allocations.map((allocation) => ({ ...allocation, quantity: allocation.shipped })),
+      );
     });
   }
 
@@ -103,7 +116,13 @@ export class StockService {
   }
 
   /** For changes that only free or add: a refusal would mean that the counters and what holds them disagree. */
-  private async move(change: Change[], orderId: string, kind: 'release' | 'return', reason: string, actor = SYSTEM.id): Promise<void> {
+  private async move(
+    change: Change[],
+    orderId: string,
+    kind: 'release' | 'return',
+    reason: string,
+    actor = SYSTEM.id,
+  ): Promise<void> {
     const isMoved = await this.stock.move(change, { kind, orderId, reason, actor });
     if (!isMoved) throw new Error(`The stock held for order ${orderId} does not agree with the counters`);
   }
@@ -115,5 +134,9 @@ function changes(takes: Take[], sign: { onHand: number; reserved: number }): Cha
   for (const { levelId, quantity } of takes) byLevel.set(levelId, (byLevel.get(levelId) ?? 0) + quantity);
   return [...byLevel]
     .filter(([, quantity]) => quantity > 0)
-    .map(([levelId, quantity]) => ({ levelId, onHand: sign.onHand * quantity || 0, reserved: sign.reserved * quantity || 0 }));
+    .map(([levelId, quantity]) => ({
+      levelId,
+      onHand: sign.onHand * quantity || 0,
+      reserved: sign.reserved * quantity || 0,
+    }));
 }

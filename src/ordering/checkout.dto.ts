@@ -54,6 +54,13 @@ export class CheckoutDto {
 
   static toRequest(body: CheckoutDto, key: string): CheckoutRequest {
     const { email, shippingAddress, shippingMethod, payment } = body;
-    return { key, email, shippingAddress, billingAddress: body.billingAddress ?? shippingAddress, shippingMethod, payment };
+    return {
+      key,
+      email,
+      shippingAddress,
+      billingAddress: body.billingAddress ?? shippingAddress,
+      shippingMethod,
+      payment,
+    };
   }
 }

@@ -40,7 +40,11 @@ export class OrderAdminController {
   /** Cancel an order of which nothing has left; its money goes back */
   @Post(':id/cancellation')
   @Allow('order.cancel')
-  async cancel(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CancelOrderDto): Promise<OrderDto> {
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: CancelOrderDto,
+  ): Promise<OrderDto> {
     await this.orders.cancel(actor, id, body.reason);
     return this.get(id);
   }
@@ -58,7 +62,11 @@ export class OrderAdminController {
   @Post(':id/refunds')
   @Allow('order.refund')
   @Idempotent()
-  async refund(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RefundDto): Promise<OrderDto> {
+  async refund(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: RefundDto,
+  ): Promise<OrderDto> {
     await this.orders.refund(actor, id, { ...body, restock: body.restock ?? [] });
     return this.get(id);
   }

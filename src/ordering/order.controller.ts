@@ -24,7 +24,10 @@ export class OrderController {
   @Idempotent()
   @ApiSecurity(CART_TOKEN)
   @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed' })
-  @ApiAcceptedResponse({ type: OrderDto, description: 'The order is pending: the payment waits for the provider or for the shopper' })
+  @ApiAcceptedResponse({
+    type: OrderDto,
+    description: 'The order is pending: the payment waits for the provider or for the shopper',
+  })
   async checkOut(
     @Param('id', IdPipe) id: string,
     @Body() body: CheckoutDto,

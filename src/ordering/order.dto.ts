@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { TotalsDto } from '../cart/index.js';
 import { PageDto } from '../platform/http/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
@@ -141,14 +152,22 @@ export class OrderDto {
   updatedAt: string;
 
   static from(this: void, { order, token, lines, payment, fulfillments }: OrderView): OrderDto {
-    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } = order;
+    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =
+      order;
     const money = (amount: number) => MoneyDto.of(amount, currency);
     return {
       ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
       lines: lines.map((line) => ({
-        ...{ id: line.id, variantId: line.variantId, sku: line.sku, name: line.name, options: line.options, quantity: line.quantity },
+        ...{
+          id: line.id,
+          variantId: line.variantId,
+          sku: line.sku,
+          name: line.name,
+          options: line.options,
+          quantity: line.quantity,
+        },
         unitPrice: money(line.unitAmount),
         discount: money(line.discount),
         tax: money(line.tax),
@@ -164,7 +183,12 @@ export class OrderDto {
         captured: money(payment.captured),
         refunded: money(payment.refunded),
       },
-      fulfillments: fulfillments.map((one) => ({ id: one.id, status: one.status, tracking: one.tracking, createdAt: one.createdAt.toISOString() })),
+      fulfillments: fulfillments.map((one) => ({
+        id: one.id,
+        status: one.status,
+        tracking: one.tracking,
+        createdAt: one.createdAt.toISOString(),
+      })),
       expiresAt: order.expiresAt.toISOString(),
       createdAt: order.createdAt.toISOString(),
       updatedAt: order.updatedAt.toISOString(),

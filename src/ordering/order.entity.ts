@@ -1,4 +1,14 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
 import type { Address } from './address.js';
 import { canBecome, type OrderStatus } from './order.status.js';
 import { orderNotCancellable, orderNotOpen, orderStatusWrong } from './ordering.errors.js';
@@ -106,7 +116,8 @@ export class Order {
 
   /** @throws `order_not_cancellable`, also when something has left already */
   cancel(reason: string, hasShipped: boolean): void {
-    if (hasShipped || !canBecome(this.status, 'cancelled')) throw orderNotCancellable(this.id, hasShipped ? 'shipped' : this.status);
+    if (hasShipped || !canBecome(this.status, 'cancelled'))
+      throw orderNotCancellable(this.id, hasShipped ? 'shipped' : this.status);
     this.become('cancelled');
     this.statusReason = reason;
   }

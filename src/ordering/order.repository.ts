@@ -21,7 +21,11 @@ export type NewLine = Omit<OrderLine, 'id' | 'orderId' | 'restocked'>;
 export const ORDER_LIST: ListDeclaration = {
   id: 'shop_order.id',
   filters: {
-    status: { kind: 'text', operators: ['eq', 'in'], where: (value, operator) => `shop_order.status = ${operator === 'in' ? `ANY(${value})` : value}` },
+    status: {
+      kind: 'text',
+      operators: ['eq', 'in'],
+      where: (value, operator) => `shop_order.status = ${operator === 'in' ? `ANY(${value})` : value}`,
+    },
     number: { kind: 'text', where: (value) => `shop_order.number = ${value}` },
     email: { kind: 'text', where: (value) => `shop_order.email = lower(${value})` },
     createdAt: {
@@ -60,9 +64,19 @@ export class OrderRepository extends StoreScopedRepository {
            quantity int, "unitAmount" bigint, discount bigint, tax bigint, total bigint))
        SELECT number FROM placed`,
       [
-        ...[order.id, await this.storeId(), order.cartId, order.paymentId, order.checkoutKey, order.email, order.currency],
+        ...[
+          order.id,
+          await this.storeId(),
+          order.cartId,
+          order.paymentId,
+          order.checkoutKey,
+          order.email,
+          order.currency,
+        ],
         ...[order.expiresAt, order.subtotal, order.shipping, order.discount, order.tax, order.taxIncluded, order.total],
-        ...[order.shippingMethod, order.shippingAddress, order.billingAddress, lines].map((value) => JSON.stringify(value)),
+        ...[order.shippingMethod, order.shippingAddress, order.billingAddress, lines].map((value) =>
+          JSON.stringify(value),
+        ),
       ],
     );
     return placed!.number; // an insert without a conflict clause returns its row
@@ -100,7 +114,10 @@ export class OrderRepository extends StoreScopedRepository {
   }
 
   linesOf(orderIds: string[]): Promise<OrderLine[]> {
-    return this.db.rows<OrderLine>(`SELECT ${LINE} FROM order_line WHERE order_id = ANY($1) ORDER BY order_id, position`, [orderIds]);
+    return this.db.rows<OrderLine>(
+      `SELECT ${LINE} FROM order_line WHERE order_id = ANY($1) ORDER BY order_id, position`,
+      [orderIds],
+    );
   }
 
   fulfillmentsOf(orderIds: string[]): Promise<Fulfillment[]> {

@@ -56,7 +56,11 @@ export class OrderService {
   }
 
   /** @throws `order_not_open`, `refund_exceeds_captured`, `order_line_not_found`, `restock_exceeds_line`, `payment_operation_failed` */
-  async refund(actor: Actor, orderId: string, refund: { amount?: number; reason: string; restock: Restock[] }): Promise<void> {
+  async refund(
+    actor: Actor,
+    orderId: string,
+    refund: { amount?: number; reason: string; restock: Restock[] },
+  ): Promise<void> {
     const transactionId = await this.db.transaction(async () => {
       (await this.orders.getForUpdate(orderId)).assertOpen();
       const id = await this.payments.requestRefund(orderId, refund.amount, refund.reason);
@@ -74,7 +78,8 @@ export class OrderService {
     return this.db.transaction(async () => {
       const order = await this.orders.getForUpdate(orderId);
       const earlier = await this.orders.fulfillmentsOf([orderId]);
-      if (order.status !== 'confirmed' || earlier.length > 0) throw orderNotShippable(orderId, earlier.length > 0 ? 'shipped' : order.status);
+      if (order.status !== 'confirmed' || earlier.length > 0)
+        throw orderNotShippable(orderId, earlier.length > 0 ? 'shipped' : order.status);
       await this.stock.ship(orderId, actor.id);
       const fulfillmentId = uuid();
       await this.orders.insertFulfillment({ id: fulfillmentId, orderId, status: 'shipped', tracking });

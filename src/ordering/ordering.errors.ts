@@ -12,15 +12,35 @@ export const orderNotShippable = (id: string, status: string) =>
   new DomainError('conflict', 'order_not_shippable', `Order ${id} is ${status}`, { orderId: id, status });
 
 export const orderExpired = (id: string) =>
-  new DomainError('conflict', 'order_expired', 'The payment came too late; nothing is charged and the cart is open again', { orderId: id });
+  new DomainError(
+    'conflict',
+    'order_expired',
+    'The payment came too late; nothing is charged and the cart is open again',
+    { orderId: id },
+  );
 
 export const orderStatusWrong = (id: string, from: string, to: string) =>
-  new DomainError('conflict', 'order_status_wrong', `Order ${id} is ${from} and cannot become ${to}`, { orderId: id, from, to });
+  new DomainError('conflict', 'order_status_wrong', `Order ${id} is ${from} and cannot become ${to}`, {
+    orderId: id,
+    from,
+    to,
+  });
 
-export const orderLineNotFound = (id: string) => new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
+export const orderLineNotFound = (id: string) =>
+  new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
 
 export const priceChanged = (changes: unknown[]) =>
-  new DomainError('conflict', 'price_changed', 'Prices have changed since the cart was filled; look at it and check out again', { changes });
+  new DomainError(
+    'conflict',
+    'price_changed',
+    'Prices have changed since the cart was filled; look at it and check out again',
+    { changes },
+  );
 
 export const restockExceedsLine = (lineId: string, quantity: number) =>
-  new DomainError('conflict', 'restock_exceeds_line', `Of the ${quantity} units of this line not so many are left to go back`, { lineId });
+  new DomainError(
+    'conflict',
+    'restock_exceeds_line',
+    `Of the ${quantity} units of this line not so many are left to go back`,
+    { lineId },
+  );

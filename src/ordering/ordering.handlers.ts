@@ -20,6 +20,8 @@ export class OrderingHandlers {
   async followPayment({ orderId, kind }: { orderId: string; kind: string }): Promise<void> {
     const order = await this.orders.storeOf(orderId);
     if (!order) return;
-    await this.stores.runIn(order.storeId, () => (kind === 'capture' ? this.service.completeIfDone(orderId) : this.settlement.settle(orderId)));
+    await this.stores.runIn(order.storeId, () =>
+      kind === 'capture' ? this.service.completeIfDone(orderId) : this.settlement.settle(orderId),
+    );
   }
 }

@@ -44,7 +44,14 @@ export class PlacementService {
     const { subtotal, shipping, discount, tax, isTaxIncluded, total } = totals;
     const number = await this.orders.insert(
       {
-        ...{ id: orderId, cartId: cart.id, paymentId, checkoutKey: request.key, email: request.email.toLowerCase(), currency: cart.currency },
+        ...{
+          id: orderId,
+          cartId: cart.id,
+          paymentId,
+          checkoutKey: request.key,
+          email: request.email.toLowerCase(),
+          currency: cart.currency,
+        },
         ...{ subtotal, shipping, discount, tax, taxIncluded: isTaxIncluded, total, expiresAt },
         shippingMethod: { code: method.code, name: method.name },
         shippingAddress: request.shippingAddress,
@@ -62,5 +69,16 @@ export class PlacementService {
 
 function snapshot({ variant, quantity, unitAmount }: PricedLine, totals: Totals, index: number): NewLine {
   const { discount, tax, total } = totals.lines[index]!; // totals have one entry for each line
-  return { position: index, variantId: variant.id, sku: variant.sku, name: variant.name, options: variant.options, quantity, unitAmount, discount, tax, total };
+  return {
+    position: index,
+    variantId: variant.id,
+    sku: variant.sku,
+    name: variant.name,
+    options: variant.options,
+    quantity,
+    unitAmount,
+    discount,
+    tax,
+    total,
+  };
 }

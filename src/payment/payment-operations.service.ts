@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../platform/db/db.js';
 import type { TransactionKind, TransactionState } from './payment-transaction.entity.js';
 import { type Payment, type PaymentStatus, paymentStatusOf } from './payment.entity.js';
-import { captureExceedsAuthorized, paymentInFlight, paymentOperationFailed, refundExceedsCaptured } from './payment.errors.js';
+import {
+  captureExceedsAuthorized,
+  paymentInFlight,
+  paymentOperationFailed,
+  refundExceedsCaptured,
+} from './payment.errors.js';
 import { PaymentRepository } from './payment.repository.js';
 import { PaymentService } from './payment.service.js';
 
@@ -84,7 +89,12 @@ export class PaymentOperationsService {
     if (answer?.state === 'failed') throw paymentOperationFailed(kind, answer.failureCode ?? 'unknown');
   }
 
-  private request(orderId: string, kind: 'capture' | 'refund', reason: string | null, decide: (payment: Payment, pending: number) => number): Promise<string> {
+  private request(
+    orderId: string,
+    kind: 'capture' | 'refund',
+    reason: string | null,
+    decide: (payment: Payment, pending: number) => number,
+  ): Promise<string> {
     return this.db.transaction(async () => {
       const payment = await this.lock(orderId);
       const pending = await this.repository.pendingOf(payment.id);

@@ -4,14 +4,24 @@ export const paymentProviderUnknown = (provider: string, providers: string[]) =>
   new DomainError('invalid', 'payment_provider_unknown', `There is no payment provider ${provider}`, { providers });
 
 export const paymentProviderUnavailable = () =>
-  new DomainError('unavailable', 'payment_provider_unavailable', 'The payment provider does not answer; nothing was charged', {
-    retryAfterSeconds: 5,
-  });
+  new DomainError(
+    'unavailable',
+    'payment_provider_unavailable',
+    'The payment provider does not answer; nothing was charged',
+    {
+      retryAfterSeconds: 5,
+    },
+  );
 
 export const paymentDeclined = (declineCode: string) =>
-  new DomainError('payment_refused', 'payment_declined', 'The payment was declined; nothing was charged and the cart is open again', {
-    declineCode,
-  });
+  new DomainError(
+    'payment_refused',
+    'payment_declined',
+    'The payment was declined; nothing was charged and the cart is open again',
+    {
+      declineCode,
+    },
+  );
 
 export const paymentInFlight = () =>
   new DomainError('conflict', 'payment_in_flight', 'Something is under way with this payment; wait for its outcome', {
@@ -19,16 +29,24 @@ export const paymentInFlight = () =>
   });
 
 export const captureExceedsAuthorized = (capturable: number) =>
-  new DomainError('conflict', 'capture_exceeds_authorized', 'That is more than is authorized and not captured yet', { capturable });
+  new DomainError('conflict', 'capture_exceeds_authorized', 'That is more than is authorized and not captured yet', {
+    capturable,
+  });
 
 export const refundExceedsCaptured = (refundable: number) =>
-  new DomainError('conflict', 'refund_exceeds_captured', 'That is more than was captured and not refunded yet', { refundable });
+  new DomainError('conflict', 'refund_exceeds_captured', 'That is more than was captured and not refunded yet', {
+    refundable,
+  });
 
 export const paymentOperationFailed = (kind: string, failureCode: string) =>
   new DomainError('conflict', 'payment_operation_failed', `The provider refused the ${kind}`, { kind, failureCode });
 
 export const callbackSignatureWrong = () =>
-  new DomainError('unauthenticated', 'callback_signature_wrong', 'The signature of this callback is missing, old or wrong');
+  new DomainError(
+    'unauthenticated',
+    'callback_signature_wrong',
+    'The signature of this callback is missing, old or wrong',
+  );
 
 export const callbackUnknown = (operation: string) =>
   new DomainError('not_found', 'callback_unknown', `Nothing was ever asked for under ${operation}`, { operation });

@@ -14,6 +14,8 @@ export class PaymentJobs {
   @OnSchedule({ name: 'payment.resume_pending', everyMs: 'sweepMs' })
   async resumePending(): Promise<void> {
     const due = await this.payments.claimDue();
-    await Promise.all(due.map((submission) => this.stores.runIn(submission.storeId, () => this.payments.resume(submission))));
+    await Promise.all(
+      due.map((submission) => this.stores.runIn(submission.storeId, () => this.payments.resume(submission))),
+    );
   }
 }

@@ -19,7 +19,11 @@ import { SandboxAdapter } from './sandbox.adapter.js';
     CallbackService,
     PaymentJobs,
     SandboxAdapter,
-    { provide: PAYMENT_PROVIDERS, inject: [SandboxAdapter], useFactory: (...providers: PaymentProvider[]) => providers },
+    {
+      provide: PAYMENT_PROVIDERS,
+      inject: [SandboxAdapter],
+      useFactory: (...providers: PaymentProvider[]) => providers,
+    },
   ],
   exports: [PaymentService, PaymentOperationsService],
 })

@@ -7,7 +7,10 @@ import type { Payment } from './payment.entity.js';
 import type { ProviderAnswer } from './payment.port.js';
 
 /** A transaction with what its provider needs to know of the payment. */
-export type Submission = Pick<PaymentTransaction, 'id' | 'storeId' | 'paymentId' | 'kind' | 'state' | 'amount' | 'token' | 'expiresAt'> & {
+export type Submission = Pick<
+  PaymentTransaction,
+  'id' | 'storeId' | 'paymentId' | 'kind' | 'state' | 'amount' | 'token' | 'expiresAt'
+> & {
   orderId: string;
   provider: string;
   currency: string;
@@ -43,20 +46,36 @@ const SUMS = (['authorization', 'void', 'capture', 'refund'] as const)
 @Injectable()
 export class PaymentRepository extends StoreScopedRepository {
   /** The payment of an order with its authorization, which nobody but the caller sends within the lease. */
-  async insert(payment: { id: string; orderId: string; provider: string; money: Money }, authorization: { id: string; token: string; expiresAt: Date; leaseMs: number }): Promise<void> {
+  async insert(
+    payment: { id: string; orderId: string; provider: string; money: Money },
+    authorization: { id: string; token: string; expiresAt: Date; leaseMs: number },
+  ): Promise<void> {
     await this.db.rows(
       `WITH made AS (
          INSERT INTO payment (id, store_id, order_id, provider, currency, amount) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id)
        INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, token, expires_at, leased_until)
        SELECT $7, $2, id, 'authorization', 'pending', $6, $8, $9, now() + make_interval(secs => $10) FROM made`,
       [
-        ...[payment.id, await this.storeId(), payment.orderId, payment.provider, payment.money.currency, payment.money.amount],
+        ...[
+          payment.id,
+          await this.storeId(),
+          payment.orderId,
+          payment.provider,
+          payment.money.currency,
+          payment.money.amount,
+        ],
         ...[authorization.id, authorization.token, authorization.expiresAt, authorization.leaseMs / 1000],
       ],
     );
   }
 
-  async insertTransaction(payment: Payment, kind: TransactionKind, amount: number, reason: string | null, leaseMs: number): Promise<string> {
+  async insertTransaction(
+    payment: Payment,
+    kind: TransactionKind,
+    amount: number,
+    reason: string | null,
+    leaseMs: number,
+  ): Promise<string> {
     const id = uuid();
     await this.db.rows(
       `INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, reason, leased_until)
@@ -74,7 +93,9 @@ export class PaymentRepository extends StoreScopedRepository {
     ]);
   }
 
-  async ofOrders(orderIds: string[]): Promise<(Payment & { challengeUrl: string | null; isPending: boolean; failureCode: string | null })[]> {
+  async ofOrders(
+    orderIds: string[],
+  ): Promise<(Payment & { challengeUrl: string | null; isPending: boolean; failureCode: string | null })[]> {
     return this.db.rows(
       `SELECT ${PAYMENT}, tx.challenge_url AS "challengeUrl", tx.state = 'pending' AS "isPending", tx.failure_code AS "failureCode"
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id AND tx.kind = 'authorization'
@@ -83,7 +104,9 @@ export class PaymentRepository extends StoreScopedRepository {
     );
   }
 
-  async authorizationOf(orderId: string): Promise<{ id: string; state: TransactionState; failureCode: string | null } | undefined> {
+  async authorizationOf(
+    orderId: string,
+  ): Promise<{ id: string; state: TransactionState; failureCode: string | null } | undefined> {
     return this.db.row(
       `SELECT tx.id, tx.state, tx.failure_code AS "failureCode"
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id AND tx.kind = 'authorization'
@@ -94,7 +117,9 @@ export class PaymentRepository extends StoreScopedRepository {
 
   /** What is under way, by kind. */
   async pendingOf(paymentId: string): Promise<{ kind: TransactionKind; amount: number }[]> {
-    return this.db.rows(`SELECT kind, amount FROM payment_transaction WHERE payment_id = $1 AND state = 'pending'`, [paymentId]);
+    return this.db.rows(`SELECT kind, amount FROM payment_transaction WHERE payment_id = $1 AND state = 'pending'`, [
+      paymentId,
+    ]);
   }
 
   find(transactionId: string): Promise<Submission | undefined> {

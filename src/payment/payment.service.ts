@@ -12,7 +12,12 @@ import { PaymentRepository, type Submission } from './payment.repository.js';
 
 /** Longer than one exchange with a provider, so that the sweep never interferes with one that is still going on. */
 const LEASE_MARGIN_MS = 2_000;
-const NEVER_RECEIVED: ProviderAnswer = { state: 'failed', reference: null, failureCode: 'never_received', challengeUrl: null };
+const NEVER_RECEIVED: ProviderAnswer = {
+  state: 'failed',
+  reference: null,
+  failureCode: 'never_received',
+  challengeUrl: null,
+};
 
 /** The three steps of everything asked of a provider: write it down, send it outside any transaction, write the answer down. */
 @Injectable()
@@ -36,7 +41,13 @@ export class PaymentService {
   }
 
   /** Step 1 of an authorization, in the order's transaction. The caller must `submit` it after the commit. */
-  async start(order: { orderId: string; provider: string; token: string; money: Money; expiresAt: Date }): Promise<{ paymentId: string; transactionId: string }> {
+  async start(order: {
+    orderId: string;
+    provider: string;
+    token: string;
+    money: Money;
+    expiresAt: Date;
+  }): Promise<{ paymentId: string; transactionId: string }> {
     const { orderId, provider, token, money, expiresAt } = order;
     const [paymentId, transactionId] = [uuid(), uuid()];
     const authorization = { id: transactionId, token, expiresAt, leaseMs: this.leaseMs };
@@ -77,7 +88,10 @@ export class PaymentService {
       if (answer) await this.record(submission.id, answer);
     } catch (error) {
       if (!(error instanceof ProviderSilence)) throw error;
-      this.log.warn('A payment provider does not answer; asking again later', { transactionId: submission.id, reason: error.message });
+      this.log.warn('A payment provider does not answer; asking again later', {
+        transactionId: submission.id,
+        reason: error.message,
+      });
     }
   }
 
@@ -89,20 +103,36 @@ export class PaymentService {
     this.db.assertOutside('A call to a payment provider');
     const { id, kind, amount, currency, orderId, token, authorizationReference } = submission;
     try {
-      return await this.provider(submission.provider).submit({ id, kind, money: { amount, currency }, orderId, token, authorizationReference });
+      return await this.provider(submission.provider).submit({
+        id,
+        kind,
+        money: { amount, currency },
+        orderId,
+        token,
+        authorizationReference,
+      });
     } catch (error) {
       if (!(error instanceof ProviderSilence)) throw error;
-      this.log.warn('A payment provider did not answer; the sweep will ask what became of it', { transactionId: id, kind, reason: error.message });
+      this.log.warn('A payment provider did not answer; the sweep will ask what became of it', {
+        transactionId: id,
+        kind,
+        reason: error.message,
+      });
       return undefined;
     }
   }
 
   private provider(code: string): PaymentProvider {
     const provider = this.providers.find((one) => one.code === code);
-    if (!provider) throw paymentProviderUnknown(code, this.providers.map((one) => one.code));
+    if (!provider)
+      throw paymentProviderUnknown(
+        code,
+        this.providers.map((one) => one.code),
+      );
     return provider;
   }
 }
 
 /** The order has stopped waiting and the provider knows of nothing: it is not asked for any more. */
-const isGivenUp = ({ kind, expiresAt }: Submission) => kind === 'authorization' && expiresAt !== null && expiresAt < new Date();
+const isGivenUp = ({ kind, expiresAt }: Submission) =>
+  kind === 'authorization' && expiresAt !== null && expiresAt < new Date();

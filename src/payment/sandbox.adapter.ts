@@ -46,8 +46,14 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
             reference: orderId,
             callbackUrl: `${this.config.publicUrl}/v1/payments/callbacks/sandbox`,
           })
-        : await this.call('POST', `/v1/authorizations/${authorizationReference}/${PATHS[kind]}`, id, kind === 'void' ? {} : { amount: money.amount });
-    if (status >= 400) return { state: 'failed', reference: null, failureCode: `request_refused_${status}`, challengeUrl: null };
+        : await this.call(
+            'POST',
+            `/v1/authorizations/${authorizationReference}/${PATHS[kind]}`,
+            id,
+            kind === 'void' ? {} : { amount: money.amount },
+          );
+    if (status >= 400)
+      return { state: 'failed', reference: null, failureCode: `request_refused_${status}`, challengeUrl: null };
     return toAnswer(operation);
   }
 
@@ -62,10 +68,18 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
     await this.agent.close();
   }
 
-  private async call(method: 'GET' | 'POST', path: string, key?: string, body?: object): Promise<{ status: number; operation: SandboxOperation }> {
+  private async call(
+    method: 'GET' | 'POST',
+    path: string,
+    key?: string,
+    body?: object,
+  ): Promise<{ status: number; operation: SandboxOperation }> {
     try {
       return await this.breaker.execute(async () => {
-        const response = await this.agent.request({ ...this.request(method, path, key), body: body && JSON.stringify(body) });
+        const response = await this.agent.request({
+          ...this.request(method, path, key),
+          body: body && JSON.stringify(body),
+        });
         const operation = (await response.body.json()) as SandboxOperation;
         if (response.statusCode >= 500) throw new Error(`status ${response.statusCode}`);
         return { status: response.statusCode, operation };

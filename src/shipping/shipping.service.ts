@@ -16,11 +16,19 @@ export class ShippingService extends StoreScopedRepository {
   }
 
   /** The method and what it costs for goods of this worth. */
-  async quote(code: string, subtotal: number, currency: string): Promise<{ code: string; name: string; amount: number }> {
+  async quote(
+    code: string,
+    subtotal: number,
+    currency: string,
+  ): Promise<{ code: string; name: string; amount: number }> {
     const methods = await this.list(currency);
     const method = methods.find((one) => one.code === code);
     const amount = method?.priceFor(subtotal, currency);
-    if (!method || amount === undefined) throw shippingMethodUnknown(code, methods.map((one) => one.code));
+    if (!method || amount === undefined)
+      throw shippingMethodUnknown(
+        code,
+        methods.map((one) => one.code),
+      );
     return { code, name: method.name, amount };
   }
 
@@ -30,7 +38,14 @@ export class ShippingService extends StoreScopedRepository {
       `INSERT INTO shipping_method (id, store_id, code, name, prices, free_above, position)
        SELECT $1, $2, $3, $4, $5, $6, (SELECT count(*) FROM shipping_method WHERE store_id = $2)
        ON CONFLICT (store_id, code) DO UPDATE SET name = excluded.name, prices = excluded.prices, free_above = excluded.free_above`,
-      [uuid(), await this.storeId(), method.code, method.name, JSON.stringify(method.prices), JSON.stringify(method.freeAbove)],
+      [
+        uuid(),
+        await this.storeId(),
+        method.code,
+        method.name,
+        JSON.stringify(method.prices),
+        JSON.stringify(method.freeAbove),
+      ],
     );
   }
 }

@@ -7,7 +7,12 @@ import { PRODUCT_LIST } from './product-listing.repository.js';
 import { ProductListingService } from './product-listing.service.js';
 
 const ApiCurrency = () =>
-  ApiQuery({ name: 'currency', required: false, description: 'ISO 4217; the default is the first of the store', schema: { type: 'string' } });
+  ApiQuery({
+    name: 'currency',
+    required: false,
+    description: 'ISO 4217; the default is the first of the store',
+    schema: { type: 'string' },
+  });
 
 @ApiTags('Shop: products')
 @Controller('v1/products')

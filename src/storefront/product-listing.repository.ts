@@ -29,7 +29,14 @@ export interface ProductRow {
   images: string[];
   createdAt: Date;
   updatedAt: Date;
-  variants: { id: string; sku: string; options: Record<string, string>; amount: number; available: number; backOrder: boolean }[];
+  variants: {
+    id: string;
+    sku: string;
+    options: Record<string, string>;
+    amount: number;
+    available: number;
+    backOrder: boolean;
+  }[];
   categories: { id: string; slug: string; name: string }[];
 }
 
@@ -38,7 +45,11 @@ const IN_STOCK = `EXISTS (
   WHERE variant.product_id = product.id AND (stock.available > 0 OR stock.back_order))`;
 
 const price = (operator: string, value: string) =>
-  operator === 'lte' ? `range.lowest <= ${value}` : operator === 'gte' ? `range.lowest >= ${value}` : `range.lowest = ${value}`;
+  operator === 'lte'
+    ? `range.lowest <= ${value}`
+    : operator === 'gte'
+      ? `range.lowest >= ${value}`
+      : `range.lowest = ${value}`;
 
 /** What shoppers may ask of the list of products. */
 export const PRODUCT_LIST: ListDeclaration = {
@@ -51,7 +62,11 @@ export const PRODUCT_LIST: ListDeclaration = {
     },
     price: { kind: 'integer', operators: ['eq', 'gte', 'lte'], where: (value, operator) => price(operator, value) },
     inStock: { kind: 'boolean', where: (value) => `${IN_STOCK} = ${value}` },
-    brand: { kind: 'text', operators: ['eq', 'in'], where: (value, operator) => `product.brand = ${operator === 'in' ? `ANY(${value})` : value}` },
+    brand: {
+      kind: 'text',
+      operators: ['eq', 'in'],
+      where: (value, operator) => `product.brand = ${operator === 'in' ? `ANY(${value})` : value}`,
+    },
   },
   sorts: {
     createdAt: { column: 'product.created_at', type: 'timestamptz' },

@@ -10,7 +10,7 @@ interface Room {
   table: string;
 }
 
-const DEFAULT_ROOMS: Room[] = [{ wall: '#e4ddd0', table: '#cbbfa9' }];
+const PLAIN_ROOM: Room = { wall: '#e4ddd0', table: '#cbbfa9' };
 
 /** Where things are pictured, by the first name of their category path. */
 const ROOMS: Record<string, Room[]> = {
@@ -54,10 +54,11 @@ const ROOMS: Record<string, Room[]> = {
 
 /** The room that sets a thing of this colour off; of the rooms that do, `seed` chooses one. */
 export function roomFor(root: string, seed: number, colour: string): Room {
-  const rooms = ROOMS[root] ?? DEFAULT_ROOMS;
-  const inTurn = rooms.map((_, index) => rooms[(seed + index) % rooms.length] ?? rooms[0]);
-  const contrasting = inTurn.find((room) => room && distance(room.wall, colour) > 0.16);
-  return contrasting ?? inTurn[0] ?? { wall: '#e4ddd0', table: '#cbbfa9' };
+  const rooms = ROOMS[root] ?? [PLAIN_ROOM];
+  const first = seed % rooms.length;
+  const inTurn = [...rooms.slice(first), ...rooms.slice(0, first)];
+  const contrasting = inTurn.find((room) => Math.abs(brightness(room.wall) - brightness(colour)) > 0.16);
+  return contrasting ?? inTurn[0] ?? PLAIN_ROOM;
 }
 
 /** The room as drawn behind a thing. */
@@ -109,14 +110,10 @@ function disc({ wall }: Room): string {
   return ellipse(600, 500, 355, 355, paint('face', brightness(wall) > 0.5 ? lighter(wall, 0.42) : lighter(wall, 0.1)));
 }
 
-function windowLight({ wall }: Room, horizon: number): string {
+function windowLight({ wall }: Room): string {
   const light = lighter(wall, 0.6);
   const pane = (x: number, y: number) =>
     path(`M${x} ${y}l190 -62v230l-190 62Z`, light, brightness(wall) > 0.5 ? 0.5 : 0.16);
   const panes = [pane(170, 250), pane(380, 181), pane(170, 505), pane(380, 436)];
-  return horizon > 0 ? at(120, -10, 1.15, ...panes) : '';
-}
-
-function distance(one: string, other: string): number {
-  return Math.abs(brightness(one) - brightness(other));
+  return at(120, -10, 1.15, ...panes);
 }

@@ -13,7 +13,6 @@ export const rucksack: Drawer = ([colour = '#737e4c']) => {
   const strap = (x: number) => [
     box(x - 20, -560, 40, 330, paint('face', LEATHER), 6),
     dashes(`M${x - 13} -548V-244M${x + 13} -548V-244`, lighter(LEATHER, 0.4), 2.5, '8 9'),
-    box(x - 32, -330, 64, 54, 'none'),
     `<rect x="${x - 30}" y="-332" width="60" height="50" rx="10" fill="none" stroke="${BRASS}" stroke-width="10"/>`,
     stroke(`M${x} -330V-296`, BRASS, 8),
   ];

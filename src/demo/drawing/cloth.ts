@@ -21,8 +21,8 @@ export const throws: Drawer = (colours) => {
 export const checkedBlanket: Drawer = ([colour = '#922f33', second = '#2a3a57']) => {
   const cloth = 'M-400 -290H400V290H-400Z';
   const check = (width: number, spread: number, ink: string, opacity: number) => {
-    const at = Array.from({ length: 9 }, (_, index) => -440 + index * spread);
-    return at
+    const threads = Array.from({ length: 9 }, (_, index) => -440 + index * spread);
+    return threads
       .map((x) => stroke(`M${x} -340V340`, ink, width, opacity) + stroke(`M-460 ${x}H460`, ink, width, opacity))
       .join('');
   };

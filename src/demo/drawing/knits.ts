@@ -1,7 +1,7 @@
 import { darker, lighter } from './colour.js';
 import { cycled } from './group.js';
 import { paint } from './paint.js';
-import { at, box, circle, dashes, ellipse, ground, lying, path, stroke, turn, within } from './pen.js';
+import { at, box, circle, dashes, ellipse, ground, lying, mirrored, path, stroke, turn, within } from './pen.js';
 import type { Drawer } from './pen.js';
 
 /** A jumper laid out for tomorrow; its other colours as balls of the same wool. */
@@ -24,7 +24,7 @@ export const jumper: Drawer = ([colour = '#2a3a57', ...others]) => {
       -60,
       1.08,
       ...half,
-      `<g transform="scale(-1 1)">${half.join('')}</g>`,
+      mirrored(...half),
       lying(body, 18),
       path(body, paint('knit', colour)),
       path(body, paint('face', colour), 0.28),

@@ -90,7 +90,6 @@ export const linenLamp: Drawer = ([colour = '#5e9094']) => {
     ground(180),
     circle(0, -440, 420, paint('glow', WARM), 0.42),
     path(base, paint('round', colour)),
-    path('M-132 -128C-60 -92 60 -92 132 -128', 'none'),
     stroke('M-133 -132C-60 -106 60 -106 133 -132', lighter(colour, 0.35), 5, 0.5),
     stroke('M-124 -78C-60 -54 60 -54 124 -78', lighter(colour, 0.35), 3, 0.4),
     gleam('M-92 -210C-108 -180 -112 -150 -108 -120', 16, 0.35),

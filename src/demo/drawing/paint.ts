@@ -185,7 +185,7 @@ const RECIPES = {
     ]),
 } satisfies Record<string, (id: string, colour: string) => string>;
 
-export type Recipe = keyof typeof RECIPES;
+type Recipe = keyof typeof RECIPES;
 type Stop = [offset: number, colour: string, opacity?: number];
 
 /** A fill made by recipe from one colour. */

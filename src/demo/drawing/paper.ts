@@ -24,7 +24,7 @@ export const ledger: Drawer = ([colour = '#31534a', cloth = '#a44e3a']) => {
     -10,
     lying(rectangle(-300, -390, 612, 790, 14), 24),
     path(rectangle(-286, -380, 600, 784, 12), PAGE),
-    ...[0, 1, 2, 3].map((index) => stroke(`M-270 ${397 + index * 0}H306`, '#d8ccb4', 2)),
+    stroke('M-270 397H306', '#d8ccb4', 2),
     stroke('M307 -366V398M312 -366V398', '#d8ccb4', 2),
     path(cover, paint('weave', colour)),
     path(cover, paint('face', colour), 0.5),
@@ -38,7 +38,6 @@ export const ledger: Drawer = ([colour = '#31534a', cloth = '#a44e3a']) => {
     stroke('M-262 -390V390', darker(cloth, 0.4), 6, 0.3),
     ...[-300, -200, 0, 200, 300].map((y) => stroke(`M-298 ${y}H-152`, BRASS, 5, 0.9)),
     box(-70, -230, 250, 150, '#f4ead4', 6),
-    box(-58, -218, 226, 126, 'none', 4),
     `<rect x="-58" y="-218" width="226" height="126" fill="none" stroke="${BRASS}" stroke-width="4"/>`,
     stroke('M-20 -170H130M6 -138H104', '#6b5a48', 5, 0.8),
   );

@@ -47,10 +47,6 @@ export function mirrored(...marks: string[]): string {
   return `<g transform="scale(-1 1)">${marks.join('')}</g>`;
 }
 
-export function faint(opacity: number, ...marks: string[]): string {
-  return `<g opacity="${opacity}">${marks.join('')}</g>`;
-}
-
 /** Shows only what lies within a shape; the name must be unique in a picture. */
 export function within(name: string, shape: string, ...marks: string[]): string {
   return `<clipPath id="${name}"><path d="${shape}"/></clipPath><g clip-path="url(#${name})">${marks.join('')}</g>`;
@@ -68,11 +64,6 @@ export function turned(profile: readonly Point[], tilt = TILT): string {
     curve(right),
     `A${n(top)} ${n(top * tilt)} 0 0 0 ${point(left[0])}Z`,
   ].join('');
-}
-
-/** A smooth line through points. */
-export function smooth(points: readonly Point[]): string {
-  return `M${point(points[0])}${curve(points)}`;
 }
 
 /** The open mouth of a vessel: its rim and the dark inside. */

@@ -27,11 +27,15 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (access?.isPublic) return true;
     await super.canActivate(context);
     const { user } = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
-    if (access === undefined || !isAllowed(user, access.permission)) throw permissionMissing(access?.permission ?? 'none');
+    if (access === undefined || !isAllowed(user, access.permission))
+      throw permissionMissing(access?.permission ?? 'none');
     return true;
   }
 

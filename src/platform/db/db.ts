@@ -61,7 +61,9 @@ export class Db {
   private async connection(): Promise<ClientBase | Pool> {
     const runner = this.current.getStore()?.queryRunner;
     // TypeORM types both as unknown: the PostgreSQL driver hands out pg's own client and pool.
-    return runner ? ((await runner.connect()) as ClientBase) : (this.source.driver as unknown as { master: Pool }).master;
+    return runner
+      ? ((await runner.connect()) as ClientBase)
+      : (this.source.driver as unknown as { master: Pool }).master;
   }
 
   private nameOf(sql: string): string {

@@ -15,10 +15,23 @@ export function isDuplicate(error: unknown, constraint?: string): boolean {
   return constraint === undefined || (own ?? driverError?.constraint) === constraint;
 }
 
-const LOST_STATES = new Set(['57P01', '57P02', '57P03', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300']);
+const LOST_STATES = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '53300',
+]);
 
 /** PostgreSQL is away or went away; nothing is wrong with the request. */
 export function isConnectionLoss(error: unknown): boolean {
   if (LOST_STATES.has(sqlState(error) ?? '')) return true;
-  return error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
+  return (
+    error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  );
 }

@@ -15,7 +15,11 @@ export const permissionMissing = (permission: string) =>
   new DomainError('forbidden', 'permission_missing', `This needs the permission ${permission}`, { permission });
 
 export const idempotencyKeyMissing = () =>
-  new DomainError('malformed', 'idempotency_key_missing', 'This call needs an Idempotency-Key header of 1 to 128 characters');
+  new DomainError(
+    'malformed',
+    'idempotency_key_missing',
+    'This call needs an Idempotency-Key header of 1 to 128 characters',
+  );
 
 export const idempotencyKeyInFlight = (retryAfterSeconds: number) =>
   new DomainError('conflict', 'idempotency_key_in_flight', 'A call with this Idempotency-Key is still under way', {
@@ -26,4 +30,6 @@ export const idempotencyKeyReused = () =>
   new DomainError('invalid', 'idempotency_key_reused', 'This Idempotency-Key was used for another request');
 
 export const databaseUnavailable = () =>
-  new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', { retryAfterSeconds: 1 });
+  new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', {
+    retryAfterSeconds: 1,
+  });

@@ -66,9 +66,9 @@ export class EventDelivery {
   }
 
   private async note(deliveries: Delivery[]): Promise<void> {
-    await this.db.rows(
-      'INSERT INTO event_delivery (event_id, handler) SELECT * FROM unnest($1::uuid[], $2::text[])',
-      [deliveries.map(({ eventId }) => eventId), deliveries.map(({ handler }) => handler)],
-    );
+    await this.db.rows('INSERT INTO event_delivery (event_id, handler) SELECT * FROM unnest($1::uuid[], $2::text[])', [
+      deliveries.map(({ eventId }) => eventId),
+      deliveries.map(({ handler }) => handler),
+    ]);
   }
 }

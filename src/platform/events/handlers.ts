@@ -54,7 +54,8 @@ export class HandlerRegistry implements OnModuleInit {
       const run = instance[method];
       if (typeof run !== 'function') continue;
       const event = this.reflector.get<string | undefined>(ON_EVENT, run);
-      if (event !== undefined) this.add(event, `${instance.constructor.name}.${method}`, run.bind(instance) as Run<EventPayload>);
+      if (event !== undefined)
+        this.add(event, `${instance.constructor.name}.${method}`, run.bind(instance) as Run<EventPayload>);
       const schedule = this.reflector.get<Schedule | undefined>(ON_SCHEDULE, run);
       if (schedule !== undefined) this.addSchedule(schedule, run.bind(instance) as Run<void>);
     }

@@ -78,4 +78,6 @@ export class Idempotency {
 
 /** Two requests are the same when method, address and body are. */
 export const fingerprintOf = (method: string, url: string, body: unknown): string =>
-  createHash('sha256').update(`${method} ${url} ${JSON.stringify(body ?? null)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${method} ${url} ${JSON.stringify(body ?? null)}`)
+    .digest('base64url');

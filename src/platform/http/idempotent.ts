@@ -1,4 +1,11 @@
-import { applyDecorators, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, UseInterceptors } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -15,10 +22,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    return from(this.once(http.getRequest<FastifyRequest & { user?: Actor }>(), http.getResponse<FastifyReply>(), next));
+    return from(
+      this.once(http.getRequest<FastifyRequest & { user?: Actor }>(), http.getResponse<FastifyReply>(), next),
+    );
   }
 
-  private async once(request: FastifyRequest & { user?: Actor }, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+  private async once(
+    request: FastifyRequest & { user?: Actor },
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
     const claim = claimOf(request);
     const stored = await this.idempotency.claim(claim);
     if (stored) {
@@ -61,7 +74,8 @@ export const Idempotent = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'Any text that is new for each intent, a UUID for example. The same key again gets the first answer again.',
+      description:
+        'Any text that is new for each intent, a UUID for example. The same key again gets the first answer again.',
       example: '0b6b5c5e-6d0c-4f0e-9d0e-3c1c7b8f7a55',
     }),
   );

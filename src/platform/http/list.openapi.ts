@@ -29,7 +29,17 @@ export function ApiList(list: ListDeclaration): MethodDecorator {
       description: `1 to ${list.maxSize ?? 100}`,
       schema: { type: 'integer', default: list.defaultSize ?? 20 },
     }),
-    ApiQuery({ name: 'page[after]', required: false, description: 'The `next` cursor of a page', schema: { type: 'string' } }),
-    ApiQuery({ name: 'page[before]', required: false, description: 'The `prev` cursor of a page', schema: { type: 'string' } }),
+    ApiQuery({
+      name: 'page[after]',
+      required: false,
+      description: 'The `next` cursor of a page',
+      schema: { type: 'string' },
+    }),
+    ApiQuery({
+      name: 'page[before]',
+      required: false,
+      description: 'The `prev` cursor of a page',
+      schema: { type: 'string' },
+    }),
   );
 }

@@ -19,12 +19,22 @@ export interface Page<Item> {
 export function listSql(list: ListDeclaration, query: ListQuery, values: unknown[]): ListSql {
   const all = [...values];
   const placeholder = (value: unknown) => `$${all.push(value)}`;
-  const conditions = query.filters.map(({ declaration, operator, value }) => declaration.where(placeholder(value), operator));
-  const order = [...query.sorts, { column: list.id, type: 'uuid', descending: query.sorts.at(-1)?.descending ?? false }];
+  const conditions = query.filters.map(({ declaration, operator, value }) =>
+    declaration.where(placeholder(value), operator),
+  );
+  const order = [
+    ...query.sorts,
+    { column: list.id, type: 'uuid', descending: query.sorts.at(-1)?.descending ?? false },
+  ];
   const isDescending = (own: boolean) => own !== query.isBackward;
   if (query.position) {
     const places = query.position.keys.map((key, index) => `${placeholder(key)}::${order[index]?.type ?? 'text'}`);
-    conditions.push(after(order.map(({ column, descending }) => ({ column, isDescending: isDescending(descending) })), places));
+    conditions.push(
+      after(
+        order.map(({ column, descending }) => ({ column, isDescending: isDescending(descending) })),
+        places,
+      ),
+    );
   }
   return {
     keys: order.map(({ column }, index) => `(${column})::text AS key${index}`).join(', '),
@@ -60,12 +70,18 @@ export function toPage<Row extends object, Item>(
   const kept = rows.slice(0, query.size);
   if (query.isBackward) kept.reverse();
   const cursorOf = (row: Row | undefined) =>
-    row ? cursors.write({ sort: query.sort, keys: [...query.sorts, 'id'].map((_sort, index) => keyOf(row, index)) }) : null;
+    row
+      ? cursors.write({ sort: query.sort, keys: [...query.sorts, 'id'].map((_sort, index) => keyOf(row, index)) })
+      : null;
   const hasNext = query.isBackward ? kept.length > 0 : hasMore;
   const hasPrevious = query.isBackward ? hasMore : query.position !== undefined && kept.length > 0;
   return {
     data: kept.map(toItem),
-    page: { size: query.size, next: hasNext ? cursorOf(kept.at(-1)) : null, prev: hasPrevious ? cursorOf(kept[0]) : null },
+    page: {
+      size: query.size,
+      next: hasNext ? cursorOf(kept.at(-1)) : null,
+      prev: hasPrevious ? cursorOf(kept[0]) : null,
+    },
   };
 }
 

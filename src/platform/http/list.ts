@@ -59,7 +59,12 @@ const PAGE = { size: 'page[size]', after: 'page[after]', before: 'page[before]' 
  * Reads `filter[…]`, `sort` and `page[…]` of a query. Other members, unless named in `others`, are refused.
  * @throws `query_invalid` with every fault at once
  */
-export function parseList(list: ListDeclaration, query: Record<string, unknown>, cursors: Cursors, others: string[] = []): ListQuery {
+export function parseList(
+  list: ListDeclaration,
+  query: Record<string, unknown>,
+  cursors: Cursors,
+  others: string[] = [],
+): ListQuery {
   const faults: InputFault[] = [];
   const fault = (pointer: string, code: string, detail: string) => void faults.push({ pointer, code, detail });
   const filters: Filter[] = [];
@@ -77,14 +82,26 @@ export function parseList(list: ListDeclaration, query: Record<string, unknown>,
   if (typeof sorts === 'string') fault('sort', 'sort_invalid', sorts);
   const maxSize = list.maxSize ?? 100;
   const size = Number(query[PAGE.size] ?? list.defaultSize ?? 20);
-  if (!Number.isInteger(size) || size < 1 || size > maxSize) fault(PAGE.size, 'page_size_invalid', `Between 1 and ${maxSize}`);
+  if (!Number.isInteger(size) || size < 1 || size > maxSize)
+    fault(PAGE.size, 'page_size_invalid', `Between 1 and ${maxSize}`);
   const cursor = query[PAGE.after] ?? query[PAGE.before];
   const position = cursor === undefined ? undefined : cursors.read(String(cursor));
   if (cursor !== undefined && position?.sort !== sort) {
-    fault(query[PAGE.after] === undefined ? PAGE.before : PAGE.after, 'cursor_invalid', 'A cursor belongs to the list and the sort that it came from');
+    fault(
+      query[PAGE.after] === undefined ? PAGE.before : PAGE.after,
+      'cursor_invalid',
+      'A cursor belongs to the list and the sort that it came from',
+    );
   }
   if (faults.length > 0 || typeof sorts === 'string') throw queryInvalid(faults);
-  return { filters, sorts, sort, size, position, isBackward: query[PAGE.after] === undefined && query[PAGE.before] !== undefined };
+  return {
+    filters,
+    sorts,
+    sort,
+    size,
+    position,
+    isBackward: query[PAGE.after] === undefined && query[PAGE.before] !== undefined,
+  };
 }
 
 function readFilter(list: ListDeclaration, name: string, text: string): Filter | string {

@@ -22,9 +22,20 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
     .setDescription(ABOUT)
     .setVersion('1')
     .addServer(config.publicUrl)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Staff: the accessToken of a session' })
-    .addApiKey({ type: 'apiKey', in: 'header', name: CART_TOKEN, description: 'Guests: the token of their cart' }, CART_TOKEN)
-    .addApiKey({ type: 'apiKey', in: 'header', name: ORDER_TOKEN, description: 'Guests: the token of their order' }, ORDER_TOKEN);
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: 'Staff: the accessToken of a session',
+    })
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: CART_TOKEN, description: 'Guests: the token of their cart' },
+      CART_TOKEN,
+    )
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: ORDER_TOKEN, description: 'Guests: the token of their order' },
+      ORDER_TOKEN,
+    );
   return SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
@@ -35,6 +46,11 @@ export function documentApi(app: NestFastifyApplication, config: Config): void {
   SwaggerModule.setup('docs', app, () => buildDocument(app, config), {
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Stoa API',
-    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, docExpansion: 'none', tagsSorter: 'alpha' },
+    swaggerOptions: {
+      persistAuthorization: true,
+      displayRequestDuration: true,
+      docExpansion: 'none',
+      tagsSorter: 'alpha',
+    },
   });
 }

@@ -38,7 +38,11 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     });
     done();
   });
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY },
+    // Shops on other hosts show our pictures.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
   if (config.docsEnabled === 'true') documentApi(app, config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }

@@ -38,5 +38,9 @@ export class Log implements LoggerService {
 function fieldsOf(rest: unknown[]): object {
   const fields = rest.find((part): part is object => typeof part === 'object' && part !== null) ?? {};
   const strings = rest.filter((part): part is string => typeof part === 'string');
-  return { ...fields, ...(strings.length > 0 && { context: strings.at(-1) }), ...(strings.length > 1 && { stack: strings[0] }) };
+  return {
+    ...fields,
+    ...(strings.length > 0 && { context: strings.at(-1) }),
+    ...(strings.length > 1 && { stack: strings[0] }),
+  };
 }

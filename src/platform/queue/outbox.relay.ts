@@ -54,7 +54,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async enqueue(deliveries: Delivery[]): Promise<void> {
-    const opts = { removeOnComplete: true, removeOnFail: true, attempts: 3, backoff: { type: 'exponential', delay: 200 } };
+    const opts = {
+      removeOnComplete: true,
+      removeOnFail: true,
+      attempts: 3,
+      backoff: { type: 'exponential', delay: 200 },
+    };
     await this.queue.addBulk(
       deliveries.map((data) => ({ data, opts: { ...opts, jobId: `${data.eventId}-${data.handler}` } })),
     );

@@ -22,7 +22,12 @@ export class Redis implements OnApplicationShutdown {
   readonly client: Client;
 
   constructor(config: Config, log: Log) {
-    this.client = new Client({ ...redisOptions(config), maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false });
+    this.client = new Client({
+      ...redisOptions(config),
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      lazyConnect: false,
+    });
     this.client.on('error', (error: Error) => log.warn('Redis does not answer', { reason: error.message }));
   }
 
