@@ -35,7 +35,10 @@ async function runMigrations(): Promise<void> {
 async function seed(options: { empty?: true; currency: string; taxRate: number }): Promise<void> {
   await withServices(loadConfig(), async (get) => {
     const service = get(SeedService);
-    if (await service.isDone()) return say('The shop is set up already.');
+    if (await service.isDone()) {
+      say('The shop is set up already.');
+      return;
+    }
     if (options.empty) await service.setUpEmpty(options);
     else await service.setUpDemo((done, all) => (done === all ? say(`${all} products with pictures.`) : undefined));
     const password = await service.createAdmin();

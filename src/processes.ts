@@ -25,8 +25,9 @@ export async function createWorker(config: Config): Promise<NestFastifyApplicati
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (request, reply) => {
-      if (!request.url.startsWith('/health/')) await reply.callNotFound();
+    .addHook('onRequest', (request, reply, done) => {
+      if (request.url.startsWith('/health/')) done();
+      else reply.callNotFound();
     });
   return app;
 }

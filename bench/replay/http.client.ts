@@ -6,11 +6,10 @@ export interface Call {
   path: string;
   headers?: Record<string, string>;
   body?: unknown;
-  /**
-   * With it the call is sent again, under the same key, until it is answered. Without it only a GET is, since nobody could
-   * say whether the lost call was carried out.
-   */
+  /** With it the call is sent again, under the same key, until it is answered. */
   idempotencyKey?: string;
+  /** Carrying it out twice does no harm, so that it needs no key to be sent again. True of every GET. */
+  isHarmless?: boolean;
   /** Every other status is an {@link UnexpectedAnswer}. */
   expect: number[];
 }
@@ -80,7 +79,7 @@ export class HttpClient {
   }
 
   private async attempt(call: Call): Promise<Outcome> {
-    const isRepeatable = call.method === 'GET' || call.idempotencyKey !== undefined;
+    const isRepeatable = call.method === 'GET' || call.isHarmless === true || call.idempotencyKey !== undefined;
     let response: Dispatcher.ResponseData;
     let text: string;
     try {

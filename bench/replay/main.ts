@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { HttpClient } from './http.client.js';
 import { openLocalShop } from './local.shop.js';
 import { readOptions, type Options } from './options.js';
@@ -17,7 +18,12 @@ import { readBack, setStage } from './stage.js';
 
 const options = readOptions(process.argv.slice(2));
 if (existsSync(options.file)) {
-  process.exitCode = (await main(options)) ? 0 : 1;
+  try {
+    process.exitCode = (await main(options)) ? 0 : 1;
+  } catch (error) {
+    console.error(inspect(error));
+    process.exitCode = 1;
+  }
 } else {
   console.log(`SKIPPED: nothing was replayed, because ${options.file} is not there. Name its folder with --data.`);
 }

@@ -46,7 +46,7 @@ export const garden: ProductRecord[] = [
   growing('Seeds for Beginners', {
     sku: 'GRD-SEEDS',
     brand: GARDEN,
-    text: `Three packets that want to live: a bean, a carrot and a poppy. The instructions are short because the plants know
+    text: `Three packets that want to live: a pea, a carrot and a poppy. The instructions are short because the plants know
       most of it already. Sow in April, forget in May, be astonished in June.`,
     facts: { Contains: '3 packets, about 400 seeds', Kind: 'Open-pollinated', Sow: 'March to June', Origin: 'Germany' },
     options: { Plot: ['Balcony', 'Bed', 'Meadow'] },

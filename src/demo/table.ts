@@ -43,7 +43,7 @@ export const table: ProductRecord[] = [
     sku: 'BWL-TWO',
     brand: CERAMICS,
     text: `A breakfast bowl for milky coffee, made without a handle so that nobody can read the news at the same time. Both
-      hands warm up; the day may wait. The two lines inside the rim mark where the coffee ends and where the milk should
+      hands warm up; the day may wait. The two lines below the rim mark where the coffee ends and where the milk should
       have.`,
     facts: { Material: 'Stoneware', Capacity: '450 ml', Origin: 'France', Care: DISHWASHER },
     options: { Colour: ['Rose', 'Sea', 'Chalk', 'Ochre'] },

@@ -60,7 +60,10 @@ export function runCommand(command: string, args: string[], options: CommandOpti
     });
     child.once('close', (code, signal) => {
       finish();
-      const lastLines = both.split('\n').filter((line) => line.trim() !== '').slice(-20);
+      const lastLines = both
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-20);
       resolve({ ok: code === 0, how: signal ? `signal ${signal}` : `exit code ${code}`, stdout, lastLines });
     });
   });

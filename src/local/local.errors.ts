@@ -11,9 +11,10 @@ export const folderBusy = (folder: string, pid: number, since: string) =>
       'or choose another folder with STOA_DATA_DIR.',
   );
 
-export const portTaken = (what: string, port: number, setting: string) =>
+export const portTaken = (what: string, port: number, setting?: string) =>
   new LocalError(
-    `Port ${port}, which ${what} wants, is in use: stop what listens there, or choose another with ${setting}.`,
+    `Port ${port}, which ${what} wants, is in use: stop what listens there, or choose another` +
+      (setting ? ` with ${setting}.` : '.'),
   );
 
 export const diskFull = (folder: string) =>
@@ -65,13 +66,15 @@ export const notReadyInTime = (name: string, seconds: number, lines: string[]) =
 export const commandFailed = (name: string, how: string, lines: string[]) =>
   new LocalError([`${name} failed (${how}). Its last lines:`, ...indented(lines)].join('\n'));
 
+const SQL_DISK_FULL = '53100';
+
 /** Turns what the operating system says about files into a sentence; anything else is passed on as it is. */
 export function explained(error: unknown, folder: string): unknown {
-  if (hasCode(error, 'ENOSPC', 'EDQUOT')) {
+  if (hasCode(error, 'ENOSPC', 'EDQUOT', SQL_DISK_FULL)) {
     return diskFull(folder);
   }
-  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) {
-    return notAllowed(error.path ?? folder);
+  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS') && error.path !== undefined) {
+    return notAllowed(error.path);
   }
   return error;
 }

@@ -10,7 +10,7 @@ export function freePort(): Promise<number> {
 }
 
 /** Refuses with one sentence when the port cannot be had. */
-export async function requirePort(port: number, options: { what: string; setting: string; host?: string }) {
+export async function requirePort(port: number, options: { what: string; setting?: string; host?: string }) {
   try {
     await listenOnce(port, options.host ?? LOOPBACK);
   } catch (error) {
@@ -18,7 +18,7 @@ export async function requirePort(port: number, options: { what: string; setting
       throw portTaken(options.what, port, options.setting);
     }
     if (hasCode(error, 'EACCES')) {
-      throw new LocalError(`Port ${port} is reserved for root: choose one above 1023 with ${options.setting}.`);
+      throw new LocalError(`Port ${port} is reserved for root: choose one above 1023 for ${options.what}.`);
     }
     throw error;
   }

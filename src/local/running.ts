@@ -9,6 +9,8 @@ export interface RunningProcess {
   startedAt: string;
   program: string;
   command: string;
+  /** Its working directory, where the system tells. */
+  folder?: string;
 }
 
 /** A signal and how long to wait for the process to go before the next, harder one. */
@@ -64,6 +66,7 @@ function fromProc(pid: number): RunningProcess | undefined {
       startedAt: `${bootId()}/${fields[19]}`,
       program: readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''),
       command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim(),
+      folder: readlinkSync(`/proc/${pid}/cwd`),
     };
   } catch (error) {
     // Gone, or another user's: a process we may not look at is none that we started.

@@ -60,8 +60,10 @@ export class SettlementService {
 
   private async paid(order: Order): Promise<void> {
     // Too late: whoever has the goods now is not this shopper, so the money goes back.
-    if (order.status === 'expired' || order.status === 'cancelled')
-      return void (await this.payments.requestReversal(order.id, order.status));
+    if (order.status === 'expired' || order.status === 'cancelled') {
+      await this.payments.requestReversal(order.id, order.status);
+      return;
+    }
     if (order.status !== 'pending') return;
     order.confirm();
     await this.orders.saveStatus(order);

@@ -79,7 +79,7 @@ export const seedPackets: Drawer = () =>
   [
     at(-270, 40, 1, turn(-12, packet('#e7c9a0', poppy()))),
     at(270, 20, 1, turn(11, packet('#bfd0c0', carrot()))),
-    at(0, -10, 1.08, turn(-1, packet('#f0dfae', bean()))),
+    at(0, -10, 1.08, turn(-1, packet('#f0dfae', pea()))),
   ].join('');
 
 function packet(colour: string, picture: string): string {
@@ -123,7 +123,7 @@ function carrot(): string {
   return one(-60, -10) + one(60, 12) + one(0, 0);
 }
 
-function bean(): string {
+function pea(): string {
   const pod = (y: number, degrees: number) =>
     at(
       0,

@@ -6,7 +6,7 @@ const MIGRATION_LOCK = 7_304_118;
 
 /** Brings the schema up to date and returns the names of what ran. */
 export async function migrate(options: DataSourceOptions): Promise<string[]> {
-  const source = await new DataSource({ ...options, migrations, entities: [] } as DataSourceOptions).initialize();
+  const source = await new DataSource({ ...options, migrations, entities: [] }).initialize();
   try {
     await using runner = source.createQueryRunner();
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
 import { documentApi } from './openapi.js';
-import { endOnSecondSignal, Shutdown } from './shutdown.js';
+import { boundShutdown, Shutdown } from './shutdown.js';
 
 /** Fastify as Stoa runs it. */
 export const httpAdapter = (config: Config) =>
@@ -57,7 +57,7 @@ const CONTENT_SECURITY = {
 
 /** Listens, and ends the process with one clear line when it cannot. */
 export async function listen(app: NestFastifyApplication, config: Config, port: number): Promise<void> {
-  endOnSecondSignal();
+  boundShutdown(config.shutdownTimeoutMs, app.get(Log));
   await app.listen({ port, host: config.host });
   app.get(Log).info('ready', { address: await app.getUrl() });
 }

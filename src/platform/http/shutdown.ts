@@ -24,22 +24,21 @@ export class Shutdown implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.draining = true;
     this.log.info('Stopping: readiness fails, requests under way are finished');
-    setTimeout(() => this.giveUp(), this.config.shutdownTimeoutMs).unref();
     await sleep(this.config.shutdownDelayMs);
-  }
-
-  private giveUp(): void {
-    this.log.fatal('Stopping took too long; ending now');
-    process.exit(1);
   }
 }
 
-/** A second signal ends the process at once. */
-export function endOnSecondSignal(): void {
+/** The first signal starts the bound within which the process must have ended; a second one ends it at once. */
+export function boundShutdown(timeoutMs: number, log: Log): void {
   let signals = 0;
+  const giveUp = () => {
+    log.fatal('Stopping took too long; ending now');
+    process.exit(1);
+  };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (++signals > 1) process.exit(1);
+      setTimeout(giveUp, timeoutMs).unref();
     });
   }
 }

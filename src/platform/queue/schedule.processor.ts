@@ -19,7 +19,7 @@ export class ScheduleProcessor implements OnApplicationBootstrap, BeforeApplicat
 
   /** Not awaited: with Redis away the worker still starts, and the schedules are set as soon as it is back. */
   onApplicationBootstrap(): void {
-    this.set().catch((error: Error) => this.log.error('The schedules could not be set', { err: error }));
+    this.set().catch((error: unknown) => this.log.error('The schedules could not be set', { err: error }));
   }
 
   @Process('*')

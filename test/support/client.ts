@@ -1,0 +1,49 @@
+import { Agent, request } from 'undici';
+
+/** What came back. */
+export interface Reply<Body = Record<string, unknown>> {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Body;
+}
+
+type Headers = Record<string, string>;
+
+/** Speaks HTTP to one server as a shop does. */
+export class Client {
+  private readonly agent = new Agent({ connections: 256, headersTimeout: 30_000 });
+
+  constructor(
+    readonly url: string,
+    private readonly headers: Headers = {},
+  ) {}
+
+  get<Body = Record<string, unknown>>(path: string, headers: Headers = {}): Promise<Reply<Body>> {
+    return this.send<Body>('GET', path, undefined, headers);
+  }
+
+  post<Body = Record<string, unknown>>(path: string, body: unknown = {}, headers: Headers = {}): Promise<Reply<Body>> {
+    return this.send<Body>('POST', path, body, headers);
+  }
+
+  /** A text goes out as it is; anything else as JSON. */
+  async send<Body>(method: string, path: string, body: unknown, headers: Headers = {}): Promise<Reply<Body>> {
+    const response = await request(this.url + path, {
+      method,
+      dispatcher: this.agent,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...this.headers, ...headers },
+      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.body.text();
+    const isJson = String(response.headers['content-type']).includes('json');
+    return { status: response.statusCode, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+  }
+
+  as(headers: Headers): Client {
+    return new Client(this.url, { ...this.headers, ...headers });
+  }
+
+  close(): Promise<void> {
+    return this.agent.close();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Config } from '../../src/config/config.js';
+import { validated } from '../../src/config/load.js';
+
+export const TEMPLATE = 'stoa_template';
+export const PASSWORD = 'a password for tests only';
+
+/** One member of staff for each role. */
+export const STAFF = {
+  owner: 'owner@stoa.test',
+  merchandiser: 'merchandiser@stoa.test',
+  support: 'support@stoa.test',
+  viewer: 'viewer@stoa.test',
+} as const;
+
+export const SANDBOX_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+
+/** A whole configuration for a process under test: quick sweeps, quiet log, free ports. */
+export const testConfig = (changes: Partial<Config>): Config =>
+  validated({
+    environment: 'test',
+    host: '127.0.0.1',
+    port: 0,
+    workerPort: 0,
+    publicUrl: 'http://127.0.0.1:1',
+    databaseUrl: 'postgres://localhost/none',
+    databasePool: 10,
+    redisUrl: 'redis://localhost:1',
+    queuePrefix: '{test}',
+    secret: 'a secret for tests only, long enough',
+    mediaDir: '/nonexistent',
+    sandboxUrl: 'http://127.0.0.1:1',
+    sandboxSecret: SANDBOX_SECRET,
+    paymentTimeoutMs: 1_000,
+    reservationSeconds: 900,
+    cartDays: 30,
+    sweepMs: 200,
+    shutdownDelayMs: 0,
+    shutdownTimeoutMs: 10_000,
+    bodyLimit: 1_048_576,
+    logLevel: 'error',
+    docsEnabled: 'false',
+    ...changes,
+  });
