@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppModule } from './app.module.js';
@@ -11,6 +12,10 @@ import { startProcess } from './start.process.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** The application and what only commands use. */
+@Module({})
+class Commands {}
+
 /** Runs a command against the application's services, without a server. */
 async function withServices(
   config: Config,
@@ -18,7 +23,7 @@ async function withServices(
 ): Promise<void> {
   // Standard output belongs to the command: only what goes wrong is logged.
   const quiet = { ...config, logLevel: 'warn' as const };
-  const root = { module: class Commands {}, imports: [AppModule.for('cli', quiet), DemoModule] };
+  const root = { module: Commands, imports: [AppModule.for('cli', quiet), DemoModule] };
   const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet) });
   try {
     await work((type) => app.get(type, { strict: false }));
@@ -48,8 +53,9 @@ async function seed(options: { empty?: true; currency: string; taxRate: number }
 
 function basisPoints(text: string): number {
   const rate = Number(text);
-  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000)
+  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000) {
     throw new InvalidArgumentError('a whole number from 0 to 10000');
+  }
   return rate;
 }
 

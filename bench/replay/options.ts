@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { projectFolder } from '../../src/local/files.js';
 
 export interface Options {
   /** The Online Retail file, whether or not it is there. */
@@ -19,7 +19,7 @@ export interface Options {
 const FILE = join('online-retail', 'online_retail.csv.gz');
 
 export function readOptions(argv: string[]): Options {
-  const root = projectRoot();
+  const root = projectFolder();
   const command = new Command('replay')
     .description('Replays a year of a real shop through the public API, and accounts for every penny of it')
     .option('--data <dir>', 'folder of the data sets', join(root, '..', 'shared', 'data'))
@@ -58,19 +58,6 @@ interface Given {
   url?: string;
   adminEmail: string;
   adminPassword?: string;
-}
-
-/** The folder of package.json: two up from the source, three up from what is compiled of it. */
-export function projectRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = resolve(folder, '..');
-    if (parent === folder) {
-      throw new Error(`${import.meta.dirname} is in no project`);
-    }
-    folder = parent;
-  }
-  return folder;
 }
 
 function wholeNumber(text: string): number {

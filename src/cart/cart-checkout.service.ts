@@ -81,7 +81,8 @@ export class CartCheckoutService {
   }
 
   private async tell(changes: { lineId: string; is: number }[]): Promise<void> {
-    if (changes.length > 0)
+    if (changes.length > 0) {
       await this.carts.setUnitAmounts(changes.map(({ lineId, is }) => ({ lineId, unitAmount: is })));
+    }
   }
 }

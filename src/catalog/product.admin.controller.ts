@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/auth/access.guard.js';
 import { Cursors } from '../platform/http/cursor.js';
-import { parseList } from '../platform/http/list.js';
+import { parseList, type QueryParameters } from '../platform/http/list.js';
 import { ApiList } from '../platform/http/list.openapi.js';
 import { IdPipe } from '../platform/http/validation.js';
 import {
@@ -30,7 +30,7 @@ export class ProductAdminController {
   @Get('products')
   @Allow('product.read')
   @ApiList(ADMIN_PRODUCT_LIST)
-  async list(@Query() query: Record<string, unknown>): Promise<AdminProductListDto> {
+  async list(@Query() query: QueryParameters): Promise<AdminProductListDto> {
     const page = await this.products.page(parseList(ADMIN_PRODUCT_LIST, query, this.cursors));
     return { ...page, data: page.data.map(AdminProductDto.from) };
   }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../platform/auth/actor.js';
 import { Cursors } from '../platform/http/cursor.js';
-import { parseList } from '../platform/http/list.js';
+import { parseList, type QueryParameters } from '../platform/http/list.js';
 import { ApiList } from '../platform/http/list.openapi.js';
 import { StockAdjustmentService } from './stock-adjustment.service.js';
 import { STOCK_LEVEL_LIST } from './stock-level.repository.js';
@@ -34,7 +34,7 @@ export class StockAdminController {
   @Get('stock-levels')
   @Allow('stock.read')
   @ApiList(STOCK_LEVEL_LIST)
-  async listLevels(@Query() query: Record<string, unknown>): Promise<StockLevelListDto> {
+  async listLevels(@Query() query: QueryParameters): Promise<StockLevelListDto> {
     const page = await this.stock.page(parseList(STOCK_LEVEL_LIST, query, this.cursors));
     return { ...page, data: page.data.map(StockLevelDto.from) };
   }

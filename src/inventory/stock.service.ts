@@ -27,8 +27,9 @@ export class StockService {
         orderId,
         actor: SYSTEM.id,
       });
-      if (!isMoved)
+      if (!isMoved) {
         throw outOfStock(demands.map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: 0 })));
+      }
       await this.stock.insertReservations(orderId, takes, expiresAt);
     });
   }

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { leash } from './leash.js';
 import { LocalError } from './local.errors.js';
 
@@ -20,36 +21,23 @@ export interface CommandResult {
   lastLines: string[];
 }
 
+const LINES_SHOWN = 20;
 const running = new Set<() => void>();
 
 /** Runs a command to its end. It is told to end when we die, and when `stopCommands` is called. */
 export function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const { env = process.env, cwd, uid, gid, withinMs, onLine } = options;
+    const { withinMs, onLine, ...how } = options;
     const child = spawn(command, args, {
-      env,
-      cwd,
-      uid,
-      gid,
+      ...how,
       timeout: withinMs,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const output = collect(child, onLine);
     const end = () => child.kill('SIGTERM');
     const untie = child.pid === undefined ? undefined : leash(child.pid, 'SIGTERM');
     running.add(end);
-    let stdout = '';
-    let both = '';
-    const lines = byLine((line) => onLine?.(line));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-      both += text;
-      lines(text);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      both += text;
-      lines(text);
-    });
     const finish = () => {
       untie?.();
       running.delete(end);
@@ -60,11 +48,7 @@ export function runCommand(command: string, args: string[], options: CommandOpti
     });
     child.once('close', (code, signal) => {
       finish();
-      const lastLines = both
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .slice(-20);
-      resolve({ ok: code === 0, how: signal ? `signal ${signal}` : `exit code ${code}`, stdout, lastLines });
+      resolve({ ok: code === 0, how: signal ? `signal ${signal}` : `exit code ${code}`, ...output() });
     });
   });
 }
@@ -72,6 +56,26 @@ export function runCommand(command: string, args: string[], options: CommandOpti
 /** Ends the commands under way; their callers see them fail. */
 export function stopCommands(): void {
   running.forEach((end) => end());
+}
+
+function collect(child: ChildProcessByStdio<null, Readable, Readable>, onLine?: (line: string) => void) {
+  let stdout = '';
+  let both = '';
+  const lines = byLine((line) => onLine?.(line));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      both += text;
+      lines(text);
+    });
+  }
+  return () => ({
+    stdout,
+    lastLines: both
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(-LINES_SHOWN),
+  });
 }
 
 function byLine(onLine: (line: string) => void): (text: string) => void {

@@ -25,6 +25,11 @@ export interface LaunchOptions {
 
 const LINES_SHOWN = 20;
 
+const living = new Set<Daemon>();
+
+/** Every server that this process started and that still runs. */
+export const livingDaemons = (): Daemon[] => [...living];
+
 /** A server we started: its output in a file, its life tied to ours, its end announced. */
 export class Daemon {
   readonly name: string;
@@ -67,8 +72,10 @@ export class Daemon {
     if (options.onLine) {
       log.follow(options.onLine);
     }
+    living.add(this);
     this.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
+        living.delete(this);
         untie();
         log.stopFollowing();
         if (options.recordFile) {
@@ -92,23 +99,14 @@ export class Daemon {
     return this.log.lastLines(count);
   }
 
-  async stop(): Promise<void> {
-    for (const [signal, patienceMs] of this.stopSteps) {
-      if (!this.isRunning) {
-        return;
-      }
-      this.signal(signal);
-      await Promise.race([this.exited, delay(patienceMs, undefined, { ref: false })]);
-    }
+  /** Asks it to end, and insists. */
+  stop(): Promise<void> {
+    return this.endBy(this.stopSteps);
   }
 
   /** Ends it at once, without its goodbye. */
-  async kill(): Promise<void> {
-    const last = this.stopSteps.at(-1);
-    if (last && this.isRunning) {
-      this.signal(last[0]);
-      await Promise.race([this.exited, delay(last[1], undefined, { ref: false })]);
-    }
+  kill(): Promise<void> {
+    return this.endBy(this.stopSteps.slice(1));
   }
 
   /** Resolves when `isReady` says so; fails with the last lines when the server ends first or takes too long. */
@@ -128,8 +126,14 @@ export class Daemon {
     throw endedEarly(this.name, await this.exited, this.lastLines());
   }
 
-  private signal(signal: NodeJS.Signals): void {
-    sendSignal(this.pid, signal);
+  private async endBy(steps: readonly StopStep[]): Promise<void> {
+    for (const [signal, patienceMs] of steps) {
+      if (!this.isRunning) {
+        return;
+      }
+      sendSignal(this.pid, signal);
+      await Promise.race([this.exited, delay(patienceMs, undefined, { ref: false })]);
+    }
   }
 }
 

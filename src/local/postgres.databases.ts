@@ -36,7 +36,8 @@ async function create(run: (statement: string) => Promise<void>, name: string, t
   const source = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)}`;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run(`CREATE DATABASE ${pg.escapeIdentifier(name)}${source}`);
+      await run(`CREATE DATABASE ${pg.escapeIdentifier(name)}${source}`);
+      return;
     } catch (error) {
       if (template === undefined && hasCode(error, ALREADY_THERE)) {
         return;

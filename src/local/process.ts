@@ -1,7 +1,7 @@
 import { get } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Daemon } from './daemon.js';
-import { makeFolder } from './files.js';
+import { makeFolder, projectFolder } from './files.js';
 import type { StopStep } from './running.js';
 
 export interface ProcessOptions {
@@ -24,7 +24,7 @@ export interface ProcessOptions {
 
 /** It answers the requests it has; then it has had its time. */
 export const PROCESS_STOP: readonly StopStep[] = [
-  ['SIGTERM', 15_000],
+  ['SIGTERM', 30_000],
   ['SIGKILL', 5_000],
 ];
 /** One whose parent was killed has nobody left to serve. */
@@ -40,6 +40,7 @@ export async function startProcess(options: ProcessOptions): Promise<Daemon> {
     name: options.name,
     command: process.execPath,
     args: [...(options.nodeArgs ?? []), options.entry, ...(options.args ?? [])],
+    cwd: projectFolder(), // where config/ is found
     env: { ...process.env, ...options.env },
     logFile: options.logFile,
     recordFile: options.recordFile,
@@ -50,11 +51,6 @@ export async function startProcess(options: ProcessOptions): Promise<Daemon> {
   await daemon.untilReady(() => answers(options.healthUrl, isHealthy), options.withinMs ?? 60_000);
   return daemon;
 }
-
-const RECORD_SUFFIX = '.process.json';
-
-export const processRecord = (folder: string, name: string) => join(folder, `${name}${RECORD_SUFFIX}`);
-export const isProcessRecord = (file: string) => basename(file).endsWith(RECORD_SUFFIX);
 
 /** Asked on a connection of its own, so that none is left open when the process is to stop. */
 function answers(url: string, isHealthy: (status: number) => boolean): Promise<boolean> {

@@ -4,7 +4,7 @@ import { Allow } from '../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../platform/auth/actor.js';
 import { Cursors } from '../platform/http/cursor.js';
 import { Idempotent } from '../platform/http/idempotent.js';
-import { parseList } from '../platform/http/list.js';
+import { parseList, type QueryParameters } from '../platform/http/list.js';
 import { ApiList } from '../platform/http/list.openapi.js';
 import { IdPipe } from '../platform/http/validation.js';
 import { OrderViewService } from './order-view.service.js';
@@ -25,7 +25,7 @@ export class OrderAdminController {
   @Get()
   @Allow('order.read')
   @ApiList(ORDER_LIST)
-  async list(@Query() query: Record<string, unknown>): Promise<OrderListDto> {
+  async list(@Query() query: QueryParameters): Promise<OrderListDto> {
     const page = await this.views.page(parseList(ORDER_LIST, query, this.cursors));
     return { ...page, data: page.data.map(OrderDto.from) };
   }

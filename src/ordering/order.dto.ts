@@ -15,6 +15,7 @@ import { TotalsDto } from '../cart/index.js';
 import { PageDto } from '../platform/http/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import { AddressDto } from './address.dto.js';
+import type { OrderLine } from './order-line.entity.js';
 import type { OrderView } from './order-view.service.js';
 
 export class CancelOrderDto {
@@ -90,6 +91,17 @@ export class OrderLineDto {
   total: MoneyDto;
   /** Units that went back to stock */
   restocked: number;
+
+  static from(line: OrderLine, currency: string): OrderLineDto {
+    const { id, variantId, sku, name, options, quantity, restocked } = line;
+    return {
+      ...{ id, variantId, sku, name, options, quantity, restocked },
+      unitPrice: MoneyDto.of(line.unitAmount, currency),
+      discount: MoneyDto.of(line.discount, currency),
+      tax: MoneyDto.of(line.tax, currency),
+      total: MoneyDto.of(line.total, currency),
+    };
+  }
 }
 
 export class OrderPaymentDto {
@@ -159,21 +171,7 @@ export class OrderDto {
       ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
-      lines: lines.map((line) => ({
-        ...{
-          id: line.id,
-          variantId: line.variantId,
-          sku: line.sku,
-          name: line.name,
-          options: line.options,
-          quantity: line.quantity,
-        },
-        unitPrice: money(line.unitAmount),
-        discount: money(line.discount),
-        tax: money(line.tax),
-        total: money(line.total),
-        restocked: line.restocked,
-      })),
+      lines: lines.map((line) => OrderLineDto.from(line, currency)),
       totals: TotalsDto.of({ ...order, isTaxIncluded: order.taxIncluded }, currency),
       payment: {
         provider: payment.provider,

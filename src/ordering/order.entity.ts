@@ -116,8 +116,9 @@ export class Order {
 
   /** @throws `order_not_cancellable`, also when something has left already */
   cancel(reason: string, hasShipped: boolean): void {
-    if (hasShipped || !canBecome(this.status, 'cancelled'))
+    if (hasShipped || !canBecome(this.status, 'cancelled')) {
       throw orderNotCancellable(this.id, hasShipped ? 'shipped' : this.status);
+    }
     this.become('cancelled');
     this.statusReason = reason;
   }

@@ -78,8 +78,9 @@ export class OrderService {
     return this.db.transaction(async () => {
       const order = await this.orders.getForUpdate(orderId);
       const earlier = await this.orders.fulfillmentsOf([orderId]);
-      if (order.status !== 'confirmed' || earlier.length > 0)
+      if (order.status !== 'confirmed' || earlier.length > 0) {
         throw orderNotShippable(orderId, earlier.length > 0 ? 'shipped' : order.status);
+      }
       await this.stock.ship(orderId, actor.id);
       const fulfillmentId = uuid();
       await this.orders.insertFulfillment({ id: fulfillmentId, orderId, status: 'shipped', tracking });

@@ -124,11 +124,12 @@ export class PaymentService {
 
   private provider(code: string): PaymentProvider {
     const provider = this.providers.find((one) => one.code === code);
-    if (!provider)
+    if (!provider) {
       throw paymentProviderUnknown(
         code,
         this.providers.map((one) => one.code),
       );
+    }
     return provider;
   }
 }

@@ -52,8 +52,9 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
             id,
             kind === 'void' ? {} : { amount: money.amount },
           );
-    if (status >= 400)
+    if (status >= 400) {
       return { state: 'failed', reference: null, failureCode: `request_refused_${status}`, challengeUrl: null };
+    }
     return toAnswer(operation);
   }
 

@@ -24,11 +24,12 @@ export class ShippingService extends StoreScopedRepository {
     const methods = await this.list(currency);
     const method = methods.find((one) => one.code === code);
     const amount = method?.priceFor(subtotal, currency);
-    if (!method || amount === undefined)
+    if (!method || amount === undefined) {
       throw shippingMethodUnknown(
         code,
         methods.map((one) => one.code),
       );
+    }
     return { code, name: method.name, amount };
   }
 

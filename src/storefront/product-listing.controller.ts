@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import type { QueryParameters } from '../platform/http/list.js';
 import { ApiList } from '../platform/http/list.openapi.js';
 import { ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';
 import { PRODUCT_LIST } from './product-listing.repository.js';
@@ -24,7 +25,7 @@ export class ProductListingController {
   @Public()
   @ApiList(PRODUCT_LIST)
   @ApiCurrency()
-  list(@Query() query: Record<string, unknown>): Promise<ListedProductListDto> {
+  list(@Query() query: QueryParameters): Promise<ListedProductListDto> {
     return this.listings.list(query);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { productNotFound } from '../catalog/index.js';
 import { Cursors } from '../platform/http/cursor.js';
-import { parseList } from '../platform/http/list.js';
+import { parseList, type QueryParameters } from '../platform/http/list.js';
 import { toPage } from '../platform/http/list.sql.js';
 import { StoreService } from '../store/index.js';
 import { ListedProductDto, ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';
@@ -15,7 +15,7 @@ export class ProductListingService {
     private readonly cursors: Cursors,
   ) {}
 
-  async list(asked: Record<string, unknown>): Promise<ListedProductListDto> {
+  async list(asked: QueryParameters): Promise<ListedProductListDto> {
     const query = parseList(PRODUCT_LIST, asked, this.cursors, ['currency']);
     const currency = await this.stores.currency(asked.currency === undefined ? undefined : String(asked.currency));
     const rows = await this.listings.list(query, currency);

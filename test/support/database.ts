@@ -30,7 +30,7 @@ async function create(options: string): Promise<TestDatabase> {
   pool.on('error', () => undefined); // a test that stops the server ends these connections too
   return {
     url: url.href,
-    rows: async (sql, values) => (await pool.query(sql, values)).rows,
+    rows: async <Row extends object>(sql: string, values?: unknown[]) => (await pool.query(sql, values)).rows as Row[],
     count: async (sql, values) =>
       Number(Object.values((await pool.query<Record<string, unknown>>(sql, values)).rows[0] ?? {})[0]),
     drop: async () => {

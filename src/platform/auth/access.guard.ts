@@ -34,12 +34,13 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (access?.isPublic) return true;
     await super.canActivate(context);
     const { user } = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
-    if (access === undefined || !isAllowed(user, access.permission))
+    if (access === undefined || !isAllowed(user, access.permission)) {
       throw permissionMissing(access?.permission ?? 'none');
+    }
     return true;
   }
 
-  override handleRequest<User>(error: unknown, user: User | false): User {
+  override handleRequest<User>(error: Error | null, user: User | false): User {
     if (error) throw error;
     if (!user) throw authenticationRequired();
     return user;

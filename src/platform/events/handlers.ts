@@ -54,8 +54,9 @@ export class HandlerRegistry implements OnModuleInit {
       const run = instance[method];
       if (typeof run !== 'function') continue;
       const event = this.reflector.get<string | undefined>(ON_EVENT, run);
-      if (event !== undefined)
+      if (event !== undefined) {
         this.add(event, `${instance.constructor.name}.${method}`, run.bind(instance) as Run<EventPayload>);
+      }
       const schedule = this.reflector.get<Schedule | undefined>(ON_SCHEDULE, run);
       if (schedule !== undefined) this.addSchedule(schedule, run.bind(instance) as Run<void>);
     }

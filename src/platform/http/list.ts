@@ -53,6 +53,11 @@ export interface ListQuery {
   isBackward: boolean;
 }
 
+/** A query as Fastify reads it: a parameter that is given twice is an array. */
+export type QueryParameters = Record<string, string | string[] | undefined>;
+
+type Report = (pointer: string, code: string, detail: string) => void;
+
 const PAGE = { size: 'page[size]', after: 'page[after]', before: 'page[before]' } as const;
 
 /**
@@ -61,47 +66,44 @@ const PAGE = { size: 'page[size]', after: 'page[after]', before: 'page[before]' 
  */
 export function parseList(
   list: ListDeclaration,
-  query: Record<string, unknown>,
+  query: QueryParameters,
   cursors: Cursors,
   others: string[] = [],
 ): ListQuery {
   const faults: InputFault[] = [];
-  const fault = (pointer: string, code: string, detail: string) => void faults.push({ pointer, code, detail });
+  const report: Report = (pointer, code, detail) => void faults.push({ pointer, code, detail });
+  const filters = readFilters(list, query, others, report);
+  const sort = String(query.sort ?? list.defaultSort);
+  const sorts = readSorts(list, sort);
+  if (typeof sorts === 'string') report('sort', 'sort_invalid', sorts);
+  const maxSize = list.maxSize ?? 100;
+  const size = Number(query[PAGE.size] ?? list.defaultSize ?? 20);
+  if (!Number.isInteger(size) || size < 1 || size > maxSize) {
+    report(PAGE.size, 'page_size_invalid', `Between 1 and ${maxSize}`);
+  }
+  const isBackward = query[PAGE.after] === undefined && query[PAGE.before] !== undefined;
+  const cursor = query[isBackward ? PAGE.before : PAGE.after];
+  const position = cursor === undefined ? undefined : cursors.read(String(cursor));
+  if (cursor !== undefined && position?.sort !== sort) {
+    const detail = 'A cursor belongs to the list and the sort that it came from';
+    report(isBackward ? PAGE.before : PAGE.after, 'cursor_invalid', detail);
+  }
+  if (faults.length > 0 || typeof sorts === 'string') throw queryInvalid(faults);
+  return { filters, sorts, sort, size, position, isBackward };
+}
+
+function readFilters(list: ListDeclaration, query: QueryParameters, others: string[], report: Report): Filter[] {
   const filters: Filter[] = [];
   for (const [name, given] of Object.entries(query)) {
     if (name.startsWith('filter[')) {
       const filter = readFilter(list, name, String(given));
-      if (typeof filter === 'string') fault(name, 'filter_invalid', filter);
+      if (typeof filter === 'string') report(name, 'filter_invalid', filter);
       else filters.push(filter);
     } else if (name !== 'sort' && !others.includes(name) && !Object.values<string>(PAGE).includes(name)) {
-      fault(name, 'parameter_unknown', `Allowed: filter, sort, page${others.map((other) => `, ${other}`).join('')}`);
+      report(name, 'parameter_unknown', `Allowed: filter, sort, page${others.map((other) => `, ${other}`).join('')}`);
     }
   }
-  const sort = String(query.sort ?? list.defaultSort);
-  const sorts = readSorts(list, sort);
-  if (typeof sorts === 'string') fault('sort', 'sort_invalid', sorts);
-  const maxSize = list.maxSize ?? 100;
-  const size = Number(query[PAGE.size] ?? list.defaultSize ?? 20);
-  if (!Number.isInteger(size) || size < 1 || size > maxSize)
-    fault(PAGE.size, 'page_size_invalid', `Between 1 and ${maxSize}`);
-  const cursor = query[PAGE.after] ?? query[PAGE.before];
-  const position = cursor === undefined ? undefined : cursors.read(String(cursor));
-  if (cursor !== undefined && position?.sort !== sort) {
-    fault(
-      query[PAGE.after] === undefined ? PAGE.before : PAGE.after,
-      'cursor_invalid',
-      'A cursor belongs to the list and the sort that it came from',
-    );
-  }
-  if (faults.length > 0 || typeof sorts === 'string') throw queryInvalid(faults);
-  return {
-    filters,
-    sorts,
-    sort,
-    size,
-    position,
-    isBackward: query[PAGE.after] === undefined && query[PAGE.before] !== undefined,
-  };
+  return filters;
 }
 
 function readFilter(list: ListDeclaration, name: string, text: string): Filter | string {

@@ -1,0 +1,192 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './command.js';
+import type { Console } from './console.js';
+import type { DataFolder } from './data.folder.js';
+import { projectFolder } from './files.js';
+import { commandFailed } from './local.errors.js';
+import type { StartOptions } from './options.js';
+import { freePort } from './ports.js';
+import { startPostgres } from './postgres.js';
+import { startProcess } from './process.js';
+import { startRedis } from './redis.js';
+import { Supervisor } from './supervisor.js';
+
+/** Everything `npm start` brings up, in the order one thing needs another. */
+export class Stack {
+  readonly supervisor = new Supervisor();
+  private readonly options: StartOptions;
+  private readonly folder: DataFolder;
+  private readonly screen: Console;
+  private env: NodeJS.ProcessEnv;
+  private adminPassword?: string;
+
+  constructor(options: StartOptions, folder: DataFolder, screen: Console) {
+    this.options = options;
+    this.folder = folder;
+    this.screen = screen;
+    this.env = {
+      HOST: options.host,
+      PORT: String(options.port),
+      PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${options.port}`,
+      MEDIA_DIR: process.env.MEDIA_DIR || folder.media,
+      STOA_SECRET: process.env.STOA_SECRET || folder.stoaSecret(),
+      SANDBOX_SECRET: process.env.SANDBOX_SECRET || folder.sandboxSecret(),
+    };
+  }
+
+  async bringUp(): Promise<void> {
+    await Promise.all([this.postgres(), this.redis()]);
+    await Promise.all([this.migrate(), this.sandbox()]);
+    if (this.isSetUp()) {
+      await Promise.all([this.seed(), this.processes()]);
+    } else {
+      // The first time nobody is to see, or cache, a shop that is half there.
+      await this.seed();
+      await this.processes();
+    }
+  }
+
+  migrate(): Promise<void> {
+    return this.screen.step('Database schema', async () => {
+      await this.command('migrate');
+    });
+  }
+
+  async processes(): Promise<void> {
+    const workerPort = process.env.WORKER_PORT || String(await freePort());
+    this.env = { ...this.env, WORKER_PORT: workerPort };
+    const host = ['0.0.0.0', '::'].includes(this.options.host) ? 'localhost' : this.options.host;
+    await Promise.all([
+      this.process('web', 'Web process', 'main.js', `http://${host}:${this.options.port}/health/ready`),
+      this.process('worker', 'Worker process', 'worker.js', `http://${host}:${workerPort}/health/ready`),
+    ]);
+  }
+
+  async restartProcesses(): Promise<void> {
+    await this.supervisor.stop('web', 'worker');
+    await this.processes();
+  }
+
+  /** The password of the first administrator, if this start created one: told once. */
+  takeAdminPassword(): string | undefined {
+    const password = this.adminPassword;
+    this.adminPassword = undefined;
+    return password;
+  }
+
+  private async postgres(): Promise<void> {
+    if (this.options.databaseUrl) {
+      this.take({ DATABASE_URL: this.options.databaseUrl });
+      return;
+    }
+    await this.screen.step('PostgreSQL', async (say) => {
+      if (!existsSync(join(this.folder.postgres, 'cluster'))) {
+        say('creating its data folder, this once');
+      }
+      const postgres = await startPostgres({
+        dataDir: this.folder.postgres,
+        logFile: this.folder.logFile('postgres'),
+        log: this.logTo('postgres'),
+      });
+      this.supervisor.watch(postgres.daemon);
+      await postgres.createDatabase('stoa');
+      this.take({ DATABASE_URL: postgres.url('stoa') });
+    });
+  }
+
+  private async redis(): Promise<void> {
+    if (this.options.redisUrl) {
+      this.take({ REDIS_URL: this.options.redisUrl });
+      return;
+    }
+    await this.screen.step('Redis', async (onStep) => {
+      const redis = await startRedis({
+        dataDir: this.folder.redis,
+        logFile: this.folder.logFile('redis'),
+        log: this.logTo('redis'),
+        onStep,
+      });
+      this.supervisor.watch(redis.daemon);
+      this.take({ REDIS_URL: redis.url });
+    });
+  }
+
+  private async sandbox(): Promise<void> {
+    if (this.options.sandboxUrl) {
+      this.take({ SANDBOX_URL: this.options.sandboxUrl });
+      return;
+    }
+    const port = process.env.SANDBOX_PORT || String(await freePort());
+    const url = `http://127.0.0.1:${port}`;
+    this.take({
+      SANDBOX_URL: url,
+      SANDBOX_PORT: port,
+      SANDBOX_JOURNAL: process.env.SANDBOX_JOURNAL || join(this.folder.sandbox, 'journal'),
+    });
+    // The bank has no health route: that it answers at all is enough.
+    await this.process('sandbox', 'Sandbox bank', 'sandbox/main.js', url, () => true);
+  }
+
+  private async seed(): Promise<void> {
+    await this.screen.step('Demo shop', async () => {
+      const output = await this.command('seed');
+      this.adminPassword = /^admin-password: (.+)$/m.exec(output)?.[1];
+      if (!this.options.databaseUrl) {
+        writeFileSync(this.setUpMark(), '');
+      }
+    });
+  }
+
+  private process(
+    name: string,
+    title: string,
+    entry: string,
+    healthUrl: string,
+    isHealthy?: () => boolean,
+  ): Promise<void> {
+    return this.screen.step(title, async () => {
+      const daemon = await startProcess({
+        name,
+        entry: join(this.options.entries, entry),
+        env: this.env,
+        healthUrl,
+        isHealthy,
+        logFile: this.folder.logFile(name),
+        recordFile: this.folder.recordFile(name),
+        log: this.logTo(name),
+      });
+      // Under `npm run dev` the next save mends it.
+      this.supervisor.watch(daemon, this.options.watch ? (reason) => this.screen.failure(reason) : undefined);
+    });
+  }
+
+  private async command(name: string): Promise<string> {
+    const ran = await runCommand(process.execPath, [join(this.options.entries, 'cli.js'), name], {
+      cwd: projectFolder(),
+      env: { ...process.env, ...this.env },
+      onLine: this.logTo(name),
+    });
+    if (!ran.ok) {
+      throw commandFailed(`The command "${name}"`, ran.how, ran.lastLines);
+    }
+    return ran.stdout;
+  }
+
+  private take(settings: NodeJS.ProcessEnv): void {
+    this.env = { ...this.env, ...settings };
+  }
+
+  /** Beside the data it speaks of, so that it goes with it. */
+  private setUpMark(): string {
+    return join(this.folder.postgres, 'shop-is-set-up');
+  }
+
+  private isSetUp(): boolean {
+    return !this.options.databaseUrl && existsSync(this.setUpMark());
+  }
+
+  private logTo(name: string): ((line: string) => void) | undefined {
+    return this.options.verbose ? (line) => this.screen.logged(name, line) : undefined;
+  }
+}
