@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     globals: true,
     pool: 'forks',
+    reporters: ['default', './test/support/plain.reporter.ts'],
     projects: [
       { extends: true, test: { name: 'spec', include: names.spec } },
       {

@@ -39,14 +39,17 @@ const server = Fastify({ logger: { level: 'warn' } });
 
 server.get('/health/ready', () => ({ status: 'ok' }));
 
-server.get<{ Querystring: { 'filter[category]'?: string; 'page[after]'?: string } }>('/v1/products', async ({ query }) => {
-  const category = query['filter[category]'];
-  const after = query['page[after]'];
-  if (category !== undefined) return page(await rows<ListRow>('category', CATEGORY_PAGE, [category]));
-  if (after === undefined) return page(await rows<ListRow>('first', FIRST_PAGE, []));
-  const [createdAt, id] = Buffer.from(after, 'base64url').toString().split('|');
-  return page(await rows<ListRow>('next', NEXT_PAGE, [createdAt, id]));
-});
+server.get<{ Querystring: { 'filter[category]'?: string; 'page[after]'?: string } }>(
+  '/v1/products',
+  async ({ query }) => {
+    const category = query['filter[category]'];
+    const after = query['page[after]'];
+    if (category !== undefined) return page(await rows<ListRow>('category', CATEGORY_PAGE, [category]));
+    if (after === undefined) return page(await rows<ListRow>('first', FIRST_PAGE, []));
+    const [createdAt, id] = Buffer.from(after, 'base64url').toString().split('|');
+    return page(await rows<ListRow>('next', NEXT_PAGE, [createdAt, id]));
+  },
+);
 
 server.get<{ Params: { slug: string } }>('/v1/products/:slug', async ({ params }, reply) => {
   const [product] = await rows<DetailRow>('detail', DETAIL, [params.slug]);

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 export interface Assortment {
   slugs: string[];
+  /** In stock. */
   variantIds: string[];
   categories: string[];
 }
@@ -20,7 +21,10 @@ export async function fillShop(databaseUrl: string, products: number): Promise<A
     const texts = async (sql: string) => (await client.query<{ text: string }>(sql)).rows.map(({ text }) => text);
     return {
       slugs: await texts(`SELECT slug AS text FROM product ORDER BY md5(slug) LIMIT ${SAMPLE}`),
-      variantIds: await texts(`SELECT id AS text FROM product_variant ORDER BY md5(sku) LIMIT ${SAMPLE}`),
+      variantIds: await texts(
+        `SELECT id AS text FROM product_variant variant
+         WHERE EXISTS (SELECT FROM stock_level WHERE variant_id = variant.id AND on_hand > 0) ORDER BY md5(sku) LIMIT ${SAMPLE}`,
+      ),
       categories: await texts('SELECT slug AS text FROM category ORDER BY slug'),
     };
   } finally {
@@ -37,10 +41,10 @@ const STATEMENTS = [
   `INSERT INTO store (id, code, name, currencies, tax_rate, prices_include_tax)
    VALUES (uuidv7(), 'main', 'Benchmark', '{EUR,USD}', 1900, true)`,
   `INSERT INTO stock_location (id, store_id, code, name, priority)
-   SELECT uuidv7(), store.id, code, initcap(code), place - 1
+   SELECT uuidv7(), store.id, given.code, initcap(given.code), place - 1
    FROM store, unnest('{berlin,rotterdam}'::text[]) WITH ORDINALITY AS given (code, place)`,
   `INSERT INTO shipping_method (id, store_id, code, name, prices, free_above, position)
-   SELECT uuidv7(), store.id, code, initcap(code), '{"EUR": 490, "USD": 590}', '{"EUR": 7500, "USD": 9000}', place
+   SELECT uuidv7(), store.id, given.code, initcap(given.code), '{"EUR": 490, "USD": 590}', '{"EUR": 7500, "USD": 9000}', place
    FROM store, unnest('{standard,express,bicycle}'::text[]) WITH ORDINALITY AS given (code, place)`,
   `INSERT INTO category (id, store_id, slug, name, position)
    SELECT uuidv7(), store.id, 'room-' || number, 'Room ' || number, number FROM store, generate_series(1, 8) AS number`,

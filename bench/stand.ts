@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { runCommand } from '../src/local/command.js';
 import type { Daemon } from '../src/local/daemon.js';
 import { makeFolder, projectFolder } from '../src/local/files.js';
@@ -87,6 +88,15 @@ export class Stand implements AsyncDisposable {
     return this.worker;
   }
 
+  /** Orders that the database holds as confirmed. */
+  async confirmedOrders(): Promise<number> {
+    return this.ask("SELECT count(*)::int AS answer FROM shop_order WHERE status = 'confirmed'");
+  }
+
+  postgresVersion(): Promise<string> {
+    return this.ask("SELECT current_setting('server_version') AS answer");
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const started = [this.worker, this.stoa?.daemon, this.bare?.daemon, this.sandbox] as (Daemon | undefined)[];
     await Promise.all(started.map((daemon) => daemon?.stop()));
@@ -117,6 +127,16 @@ export class Stand implements AsyncDisposable {
     const logFile = join(this.folder, `${name}.log`);
     const env = { ...this.env, ...more.env };
     return startProcess({ name, entry: compiled(entry), args: more.args, env, healthUrl, logFile });
+  }
+
+  private async ask<Answer>(sql: string): Promise<Answer> {
+    const client = new pg.Client(this.env.DATABASE_URL);
+    await client.connect();
+    try {
+      return (await client.query<{ answer: Answer }>(sql)).rows[0]!.answer; // every question here has one answer
+    } finally {
+      await client.end();
+    }
   }
 
   private async command(name: string): Promise<void> {

@@ -5,11 +5,13 @@ import { CategoryRepository } from './category.repository.js';
 import { ProductAdminController } from './product.admin.controller.js';
 import { ProductRepository } from './product.repository.js';
 import { ProductService } from './product.service.js';
+import { ProductWritingRepository } from './product-writing.repository.js';
+import { ProductWritingService } from './product-writing.service.js';
 
 @Module({
   imports: [StoreModule],
   controllers: [CategoryController, ProductAdminController],
-  providers: [CategoryRepository, ProductRepository, ProductService],
-  exports: [ProductService],
+  providers: [CategoryRepository, ProductRepository, ProductService, ProductWritingRepository, ProductWritingService],
+  exports: [ProductService, ProductWritingService],
 })
 export class CatalogModule {}

@@ -57,6 +57,36 @@ export class CategoryRepository extends StoreScopedRepository {
     throw categoryNotFound(name);
   }
 
+  /** For each list of paths of names, the categories at their ends; missing categories are made. */
+  async ensureLeaves(lists: string[][][]): Promise<string[][]> {
+    const known = await this.named([...new Set(lists.flat(2))]);
+    const leaves: string[][] = [];
+    for (const paths of lists) {
+      const ids = new Set<string>();
+      for (const path of paths) {
+        let category: Category | null = null;
+        for (const name of path) {
+          const key = keyOf(name, category?.id ?? null);
+          category = known.get(key) ?? (await this.ensure(name, category));
+          known.set(key, category);
+        }
+        if (category) ids.add(category.id);
+      }
+      leaves.push([...ids]);
+    }
+    return leaves;
+  }
+
+  private async named(names: string[]): Promise<Map<string, Category>> {
+    if (names.length === 0) return new Map();
+    const categories = await this.db.rows<Category>(
+      `SELECT id, store_id AS "storeId", parent_id AS "parentId", slug, name, position FROM category
+       WHERE store_id = $1 AND name = ANY($2)`,
+      [await this.storeId(), names],
+    );
+    return new Map(categories.map((category) => [keyOf(category.name, category.parentId), category]));
+  }
+
   private find(name: string, parentId: string | null, storeId: string): Promise<Category | undefined> {
     return this.db.row<Category>(
       `SELECT id, store_id AS "storeId", parent_id AS "parentId", slug, name, position FROM category
@@ -65,3 +95,5 @@ export class CategoryRepository extends StoreScopedRepository {
     );
   }
 }
+
+const keyOf = (name: string, parentId: string | null): string => `${parentId ?? ''}/${name}`;

@@ -32,11 +32,6 @@ export class ProductRepository extends StoreScopedRepository {
     return product;
   }
 
-  async findByExternalId(externalId: string): Promise<Product | null> {
-    const where = { externalId, storeId: await this.storeId() };
-    return this.db.repo(Product).findOne({ where, lock: { mode: 'pessimistic_write' } });
-  }
-
   /** One row more than the page, with the keys of the cursors. */
   async list(query: ListQuery): Promise<Product[]> {
     const { keys, where, orderBy, limit, values } = listSql(ADMIN_PRODUCT_LIST, query, [await this.storeId()]);
@@ -107,17 +102,26 @@ export class ProductRepository extends StoreScopedRepository {
     );
   }
 
-  /** Lists the product under these categories and, by inheritance, under all their ancestors. */
-  async setCategories(productId: string, categoryIds: string[]): Promise<void> {
-    await this.db.rows('DELETE FROM product_category WHERE product_id = $1', [productId]);
+  /** Lists products under these categories only and, by inheritance, under all their ancestors. */
+  async setCategories(listings: { productId: string; categoryIds: string[] }[]): Promise<void> {
+    if (listings.length === 0) return;
+    const pairs = listings.flatMap(({ productId, categoryIds }) =>
+      categoryIds.map((categoryId) => ({ productId, categoryId })),
+    );
+    await this.db.rows('DELETE FROM product_category WHERE product_id = ANY($1)', [
+      listings.map(({ productId }) => productId),
+    ]);
     await this.db.rows(
       `WITH RECURSIVE line AS (
-         SELECT id, parent_id, true AS is_direct FROM category WHERE id = ANY($2) AND store_id = $3
+         SELECT given.product_id, category.id, category.parent_id, true AS is_direct
+         FROM unnest($1::uuid[], $2::uuid[]) AS given (product_id, category_id)
+         JOIN category ON category.id = given.category_id AND category.store_id = $3
          UNION ALL
-         SELECT parent.id, parent.parent_id, false FROM category parent JOIN line ON line.parent_id = parent.id)
+         SELECT line.product_id, parent.id, parent.parent_id, false
+         FROM line JOIN category parent ON parent.id = line.parent_id)
        INSERT INTO product_category (product_id, category_id, is_direct)
-       SELECT $1, id, bool_or(is_direct) FROM line GROUP BY id`,
-      [productId, categoryIds, await this.storeId()],
+       SELECT product_id, id, bool_or(is_direct) FROM line GROUP BY product_id, id`,
+      [pairs.map(({ productId }) => productId), pairs.map(({ categoryId }) => categoryId), await this.storeId()],
     );
   }
 }

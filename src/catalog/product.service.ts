@@ -8,7 +8,6 @@ import { type Page, toPage } from '../platform/http/list.sql.js';
 import { ProductChanged } from './catalog.events.js';
 import { variantNotFound } from './catalog.errors.js';
 import { CategoryRepository } from './category.repository.js';
-import type { Category } from './category.entity.js';
 import type { ProductVariant } from './product-variant.entity.js';
 import type { Product } from './product.entity.js';
 import { ProductRepository, type SellableVariant } from './product.repository.js';
@@ -58,19 +57,6 @@ export class ProductService {
         variants.map((variant, position) => ({ ...variant, id: uuid(), productId: id, position })),
       );
       return this.announced(id);
-    });
-  }
-
-  /** Creates the product, or brings the one with the same external id in line. Variants are matched by SKU and never removed. */
-  write(draft: ProductDraft & { externalId: string }): Promise<ProductWithVariants & { isNew: boolean }> {
-    return this.db.transaction(async () => {
-      const known = await this.products.findByExternalId(draft.externalId);
-      if (!known) return { ...(await this.create(draft)), isNew: true };
-      const { categories, variants, slug, ...columns } = draft;
-      await this.products.update({ ...known, ...columns, slug: slug ?? known.slug });
-      await this.list(known.id, categories);
-      await this.writeVariants(known.id, draft, variants);
-      return { ...(await this.announced(known.id)), isNew: false };
     });
   }
 
@@ -137,18 +123,6 @@ export class ProductService {
     return new Map((await this.products.findSellable(ids)).map((variant) => [variant.id, variant]));
   }
 
-  private async writeVariants(productId: string, draft: ProductDraft, drafts: VariantDraft[]): Promise<void> {
-    const bySku = new Map(drafts.map((variant) => [variant.sku, variant]));
-    const known = await this.products.variantsOf([productId]);
-    const kept = known.map((variant) => ({ ...variant, ...bySku.get(variant.sku) }));
-    const added = drafts.filter(({ sku }) => !known.some((variant) => variant.sku === sku));
-    checkVariantOptions(draft.options, [...kept, ...added]);
-    for (const variant of kept) if (bySku.has(variant.sku)) await this.products.updateVariant(variant);
-    await this.products.insertVariants(
-      added.map((variant, index) => ({ ...variant, id: uuid(), productId, position: known.length + index })),
-    );
-  }
-
   private async announced(productId: string): Promise<ProductWithVariants> {
     await this.outbox.publish(ProductChanged, { productId });
     return this.get(productId);
@@ -160,12 +134,7 @@ export class ProductService {
   }
 
   private async list(productId: string, paths: string[][]): Promise<void> {
-    const leaves: string[] = [];
-    for (const path of paths) {
-      let category: Category | null = null;
-      for (const name of path) category = await this.categories.ensure(name, category);
-      if (category) leaves.push(category.id);
-    }
-    await this.products.setCategories(productId, leaves);
+    const [categoryIds = []] = await this.categories.ensureLeaves([paths]);
+    await this.products.setCategories([{ productId, categoryIds }]);
   }
 }

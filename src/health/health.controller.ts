@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { HealthCheck, type HealthCheckResult, HealthCheckService } from '@nestjs/terminus';
+import { HealthCheck, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../platform/auth/access.guard.js';
 import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
 import { HealthService } from './health.service.js';
@@ -10,7 +10,6 @@ import { HealthService } from './health.service.js';
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly checks: HealthCheckService,
     private readonly health: HealthService,
     @Inject(PROCESS_TYPE) private readonly type: ProcessType,
   ) {}
@@ -20,7 +19,7 @@ export class HealthController {
   @Public()
   @HealthCheck()
   startup(): Promise<HealthCheckResult> {
-    return this.checks.check([this.health.database]);
+    return this.health.check(this.health.database);
   }
 
   /** Does the process run at all? Depends on nothing else, since a restart would mend nothing else */
@@ -28,7 +27,7 @@ export class HealthController {
   @Public()
   @HealthCheck()
   live(): Promise<HealthCheckResult> {
-    return this.checks.check([]);
+    return this.health.check();
   }
 
   /** Should it get work? Down while the database is away or the process stops; a worker needs Redis too */
@@ -37,6 +36,6 @@ export class HealthController {
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
     const redis = this.type === 'worker' ? this.health.queues : this.health.queuesIfAny;
-    return this.checks.check([this.health.accepting, this.health.database, redis]);
+    return this.health.check(this.health.accepting, this.health.database, redis);
   }
 }

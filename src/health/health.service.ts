@@ -1,8 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import { Injectable, ServiceUnavailableException } from '@nestjs/common';
+import {
+  type HealthCheckResult,
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import { Db } from '../platform/db/db.js';
 import { Shutdown } from '../platform/http/shutdown.js';
 import { Redis } from '../platform/queue/redis.js';
+import { notHealthy } from './health.errors.js';
 
 const PATIENCE_MS = 1_500;
 
@@ -10,15 +16,29 @@ const PATIENCE_MS = 1_500;
 @Injectable()
 export class HealthService {
   constructor(
+    private readonly checks: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
     private readonly db: Db,
     private readonly redis: Redis,
     private readonly shutdown: Shutdown,
   ) {}
 
-  database = (): Promise<HealthIndicatorResult> => this.check('database', () => this.db.rows('SELECT 1'));
+  /** @throws `not_healthy` with the state of each */
+  async check(
+    ...indicators: (() => Promise<HealthIndicatorResult> | HealthIndicatorResult)[]
+  ): Promise<HealthCheckResult> {
+    try {
+      return await this.checks.check(indicators);
+    } catch (error) {
+      if (error instanceof ServiceUnavailableException)
+        throw notHealthy((error.getResponse() as HealthCheckResult).details);
+      throw error;
+    }
+  }
 
-  queues = (): Promise<HealthIndicatorResult> => this.check('redis', () => this.redis.client.ping());
+  database = (): Promise<HealthIndicatorResult> => this.probe('database', () => this.db.rows('SELECT 1'));
+
+  queues = (): Promise<HealthIndicatorResult> => this.probe('redis', () => this.redis.client.ping());
 
   /** Redis as the web process needs it: told when it is away, but shoppers are served without it. */
   queuesIfAny = async (): Promise<HealthIndicatorResult> => {
@@ -31,11 +51,11 @@ export class HealthService {
     return this.shutdown.isDraining ? session.down({ reason: 'stopping' }) : session.up();
   };
 
-  private async check(name: string, probe: () => Promise<unknown>): Promise<HealthIndicatorResult> {
+  private async probe(name: string, ask: () => Promise<unknown>): Promise<HealthIndicatorResult> {
     const session = this.indicators.check(name);
     const started = performance.now();
     try {
-      await within(probe());
+      await within(ask());
       return session.up({ milliseconds: Math.round(performance.now() - started) });
     } catch {
       // The reason may name hosts and users: it is in the log of whatever failed, and not for everyone to read here.

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { Secrets } from '../platform/auth/secrets.js';
-import { accessKey, JwtStrategy } from './jwt.strategy.js';
+import { accessKey, JwtAdapter } from './jwt.adapter.js';
 import { SessionAdminController } from './session.admin.controller.js';
 import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
 
@@ -19,7 +19,7 @@ import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
     }),
   ],
   controllers: [SessionAdminController],
-  providers: [SessionService, JwtStrategy],
+  providers: [SessionService, JwtAdapter],
   exports: [SessionService],
 })
 export class IdentityModule {}

@@ -1,20 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 import { hasCode } from './files.js';
 import { LocalError } from './local.errors.js';
 
 const ANNOUNCED_AFTER_MS = 700;
 
+type Output = NodeJS.WritableStream & { isTTY?: boolean };
+
 /** What `npm start` says. On a terminal with colours and with word of what takes long; elsewhere plain lines. */
 export class Console {
-  private readonly stream: NodeJS.WriteStream;
+  private readonly stream: Output;
   private readonly paint: ReturnType<typeof pc.createColors>;
   private isMuted = false;
 
-  constructor(stream: NodeJS.WriteStream & Partial<Pick<WriteStream, 'isTTY'>> = process.stdout) {
+  constructor(stream: Output = process.stdout) {
     this.stream = stream;
-    this.paint = pc.createColors(Boolean(stream.isTTY) && pc.isColorSupported);
+    this.paint = pc.createColors(stream.isTTY === true && pc.isColorSupported);
     // `npm start | head`: whoever read along has left, which is no reason to stop.
     stream.on('error', (error) => {
       if (!hasCode(error, 'EPIPE', 'EIO')) {
@@ -61,7 +62,7 @@ export class Console {
     this.line(`\n ${this.paint.red('✗')} ${text}\n`);
   }
 
-  addresses(rows: Array<readonly [name: string, value: string]>): void {
+  addresses(rows: (readonly [name: string, value: string])[]): void {
     const width = Math.max(...rows.map(([name]) => name.length)) + 3;
     this.line();
     for (const [name, value] of rows) {

@@ -14,7 +14,7 @@ export class LogFile {
   private readonly path: string;
   private readonly begin: number;
   private follower?: NodeJS.Timeout;
-  private readonly flushFollower: Array<() => void> = [];
+  private readonly flushFollower: (() => void)[] = [];
 
   constructor(path: string) {
     this.path = path;

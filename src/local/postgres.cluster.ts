@@ -62,7 +62,7 @@ export async function stopLeftover(dataDir: string): Promise<void> {
     return; // PostgreSQL removes a stale file itself, after checking for surviving children
   }
   const isOurs = noted.folder ? noted.folder === cluster : noted.command.includes(`-D ${cluster} `);
-  if (/postgres$/.test(noted.program) && isOurs) {
+  if (noted.program.endsWith('postgres') && isOurs) {
     await endProcess(noted, POSTGRES_STOP);
   } else {
     // PostgreSQL itself would refuse to start: to it, any living process with that pid may be its twin.

@@ -83,7 +83,7 @@ function packageFolder(name: string): string {
 /** npm cannot pack symbolic links, so the package makes them when installed; not so under `--ignore-scripts`. */
 async function linkLibraries(native: string): Promise<void> {
   const list = join(native, 'pg-symlinks.json');
-  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Array<{ target: string }>) : [];
+  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { target: string }[]) : [];
   const folder = dirname(native);
   if (links.every(({ target }) => existsSync(join(folder, target)))) {
     return;

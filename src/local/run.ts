@@ -1,6 +1,8 @@
 import { Console } from './console.js';
+import { livingDaemons } from './daemon.js';
 import { DataFolder } from './data.folder.js';
 import { killEverything, stopEverything, untilToldToStop } from './ending.js';
+import { environmentFor } from './environment.js';
 import { explained } from './local.errors.js';
 import type { StartOptions } from './options.js';
 import { freePort, requirePort } from './ports.js';
@@ -18,7 +20,7 @@ export async function run(asked: StartOptions, screen = new Console()): Promise<
   try {
     folder = new DataFolder(asked.dataDir);
     const options = await prepare(asked, folder, screen);
-    stack = new Stack(options, folder, screen);
+    stack = new Stack(options, folder, screen, await environmentFor(options, folder));
     const stopped = Promise.race([toldToStop, stack.supervisor.failure]);
     const up = bringUp(options, folder, stack, screen).then(() => 'up' as const);
     if ((await Promise.race([up, stopped])) === 'up') {
@@ -57,7 +59,7 @@ async function bringUp(options: StartOptions, folder: DataFolder, stack: Stack, 
   restartOnSave(compiler, stack, screen);
 }
 
-function addresses(options: StartOptions, folder: DataFolder, stack: Stack): Array<readonly [string, string]> {
+function addresses(options: StartOptions, folder: DataFolder, stack: Stack): (readonly [string, string])[] {
   const url = `http://localhost:${options.port}`;
   const password = stack.takeAdminPassword();
   return [
@@ -78,7 +80,9 @@ async function end(screen: Console, stack?: Stack): Promise<void> {
     // The administrator is there, and nobody has seen the password yet.
     screen.note(`Password of ${ADMIN_EMAIL}, shown this once: ${password}`);
   }
-  screen.note('Stopping …');
+  if (livingDaemons().length > 0) {
+    screen.note('Stopping …');
+  }
   await stopEverything();
   screen.note('Stopped.');
 }

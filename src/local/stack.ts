@@ -6,7 +6,6 @@ import type { DataFolder } from './data.folder.js';
 import { projectFolder } from './files.js';
 import { commandFailed } from './local.errors.js';
 import type { StartOptions } from './options.js';
-import { freePort } from './ports.js';
 import { startPostgres } from './postgres.js';
 import { startProcess } from './process.js';
 import { startRedis } from './redis.js';
@@ -18,21 +17,14 @@ export class Stack {
   private readonly options: StartOptions;
   private readonly folder: DataFolder;
   private readonly screen: Console;
-  private env: NodeJS.ProcessEnv;
+  private readonly env: NodeJS.ProcessEnv;
   private adminPassword?: string;
 
-  constructor(options: StartOptions, folder: DataFolder, screen: Console) {
+  constructor(options: StartOptions, folder: DataFolder, screen: Console, env: NodeJS.ProcessEnv) {
     this.options = options;
     this.folder = folder;
     this.screen = screen;
-    this.env = {
-      HOST: options.host,
-      PORT: String(options.port),
-      PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${options.port}`,
-      MEDIA_DIR: process.env.MEDIA_DIR || folder.media,
-      STOA_SECRET: process.env.STOA_SECRET || folder.stoaSecret(),
-      SANDBOX_SECRET: process.env.SANDBOX_SECRET || folder.sandboxSecret(),
-    };
+    this.env = env;
   }
 
   async bringUp(): Promise<void> {
@@ -54,12 +46,10 @@ export class Stack {
   }
 
   async processes(): Promise<void> {
-    const workerPort = process.env.WORKER_PORT || String(await freePort());
-    this.env = { ...this.env, WORKER_PORT: workerPort };
     const host = ['0.0.0.0', '::'].includes(this.options.host) ? 'localhost' : this.options.host;
     await Promise.all([
       this.process('web', 'Web process', 'main.js', `http://${host}:${this.options.port}/health/ready`),
-      this.process('worker', 'Worker process', 'worker.js', `http://${host}:${workerPort}/health/ready`),
+      this.process('worker', 'Worker process', 'worker.js', `http://${host}:${this.env.WORKER_PORT}/health/ready`),
     ]);
   }
 
@@ -77,7 +67,6 @@ export class Stack {
 
   private async postgres(): Promise<void> {
     if (this.options.databaseUrl) {
-      this.take({ DATABASE_URL: this.options.databaseUrl });
       return;
     }
     await this.screen.step('PostgreSQL', async (say) => {
@@ -91,13 +80,12 @@ export class Stack {
       });
       this.supervisor.watch(postgres.daemon);
       await postgres.createDatabase('stoa');
-      this.take({ DATABASE_URL: postgres.url('stoa') });
+      this.env.DATABASE_URL = postgres.url('stoa');
     });
   }
 
   private async redis(): Promise<void> {
     if (this.options.redisUrl) {
-      this.take({ REDIS_URL: this.options.redisUrl });
       return;
     }
     await this.screen.step('Redis', async (onStep) => {
@@ -108,24 +96,15 @@ export class Stack {
         onStep,
       });
       this.supervisor.watch(redis.daemon);
-      this.take({ REDIS_URL: redis.url });
+      this.env.REDIS_URL = redis.url;
     });
   }
 
   private async sandbox(): Promise<void> {
-    if (this.options.sandboxUrl) {
-      this.take({ SANDBOX_URL: this.options.sandboxUrl });
-      return;
+    if (!this.options.sandboxUrl) {
+      // The bank has no health route: that it answers at all is enough.
+      await this.process('sandbox', 'Sandbox bank', 'sandbox/main.js', this.env.SANDBOX_URL ?? '', () => true);
     }
-    const port = process.env.SANDBOX_PORT || String(await freePort());
-    const url = `http://127.0.0.1:${port}`;
-    this.take({
-      SANDBOX_URL: url,
-      SANDBOX_PORT: port,
-      SANDBOX_JOURNAL: process.env.SANDBOX_JOURNAL || join(this.folder.sandbox, 'journal'),
-    });
-    // The bank has no health route: that it answers at all is enough.
-    await this.process('sandbox', 'Sandbox bank', 'sandbox/main.js', url, () => true);
   }
 
   private async seed(): Promise<void> {
@@ -171,10 +150,6 @@ export class Stack {
       throw commandFailed(`The command "${name}"`, ran.how, ran.lastLines);
     }
     return ran.stdout;
-  }
-
-  private take(settings: NodeJS.ProcessEnv): void {
-    this.env = { ...this.env, ...settings };
   }
 
   /** Beside the data it speaks of, so that it goes with it. */

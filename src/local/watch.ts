@@ -18,7 +18,7 @@ export interface Compiler {
 /** Starts the compiler that compiles on save, and waits until it has compiled once. */
 export async function startCompiler(logFile: string, screen: Console): Promise<Compiler> {
   let compiled = 0;
-  const listeners: Array<() => void> = [];
+  const listeners: (() => void)[] = [];
   const daemon = await Daemon.launch({
     name: 'compiler',
     command: process.execPath,

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsEmail, IsObject, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
 import { AddressDto } from './address.dto.js';
-import type { CheckoutRequest } from './reservation.service.js';
+import type { CheckoutRequest } from './placement.service.js';
 
 export class PaymentMethodDto {
   /** @example "sandbox" */

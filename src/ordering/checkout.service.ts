@@ -3,7 +3,8 @@ import type { CartKey } from '../cart/index.js';
 import { paymentDeclined, PaymentService } from '../payment/index.js';
 import { type OrderView, OrderViewService } from './order-view.service.js';
 import { orderExpired } from './ordering.errors.js';
-import { type CheckoutRequest, ReservationService } from './reservation.service.js';
+import type { CheckoutRequest } from './placement.service.js';
+import { ReservationService } from './reservation.service.js';
 import { SettlementService } from './settlement.service.js';
 
 /**

@@ -5,9 +5,20 @@ import { Config } from '../config/config.js';
 import { StockService } from '../inventory/index.js';
 import { Outbox } from '../platform/events/outbox.js';
 import { PaymentService } from '../payment/index.js';
+import type { Address } from './address.js';
 import { type NewLine, OrderRepository } from './order.repository.js';
 import { OrderPlaced } from './ordering.events.js';
-import type { CheckoutRequest } from './reservation.service.js';
+
+/** What a shopper decides at checkout. */
+export interface CheckoutRequest {
+  /** The Idempotency-Key: the same key finds the same order. */
+  key: string;
+  email: string;
+  shippingAddress: Address;
+  billingAddress: Address;
+  shippingMethod: string;
+  payment: { provider: string; token: string };
+}
 
 /** An order that waits for its payment, and what is to be asked of the provider. */
 export interface Placed {

@@ -2,21 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Cart, cartAlreadyOrdered, CartCheckoutService, type CartKey, type PriceChange } from '../cart/index.js';
 import { Db } from '../platform/db/db.js';
 import { ShippingService } from '../shipping/index.js';
-import type { Address } from './address.js';
 import { OrderRepository } from './order.repository.js';
 import { priceChanged } from './ordering.errors.js';
-import { type Placed, PlacementService } from './placement.service.js';
-
-/** What a shopper decides at checkout. */
-export interface CheckoutRequest {
-  /** The Idempotency-Key: the same key finds the same order. */
-  key: string;
-  email: string;
-  shippingAddress: Address;
-  billingAddress: Address;
-  shippingMethod: string;
-  payment: { provider: string; token: string };
-}
+import { type CheckoutRequest, type Placed, PlacementService } from './placement.service.js';
 
 /** Step 1 of a checkout, in one transaction: the cart is locked and priced afresh, and the order is placed. */
 @Injectable()

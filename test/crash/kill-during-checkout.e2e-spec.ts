@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../support/client.js';
 import { expectBooksToAgree } from '../support/books.js';
 import { type CartBody, checkOut, newCart, type OrderBody } from '../support/factories.js';
-import { type Fleet, startFleet } from '../support/processes.js';
-import { PASSWORD, STAFF } from '../support/settings.js';
+import { type Fleet, startFleet, stockUp } from '../support/processes.js';
 import { eventually } from '../support/wait.js';
 
 const SHOPPERS = 16;
@@ -21,9 +20,13 @@ describe('kill -9 in the middle of 200 checkouts', () => {
   afterAll(() => fleet.stop());
 
   it('loses, doubles and forgets nothing when web and worker die again and again', async () => {
-    const variants = await stockUp(fleet, 5, 60);
+    const variants: string[] = [];
+    for (let index = 0; index < 5; index++)
+      variants.push(await stockUp(fleet, { sku: `CRASH-${index}`, amount: 1000 + index, quantity: 60 }));
     const carts = await Promise.all(
-      Array.from({ length: CHECKOUTS }, (_, index) => newCart(fleet.shop, [variants[index % variants.length]!, 1 + (index % 2)])),
+      Array.from({ length: CHECKOUTS }, (_, index) =>
+        newCart(fleet.shop, [variants[index % variants.length]!, 1 + (index % 2)]),
+      ),
     );
     const acknowledged = new Map<string, OrderBody>();
     let done = 0;
@@ -36,8 +39,18 @@ describe('kill -9 in the middle of 200 checkouts', () => {
       }
     });
 
-    for (const [atLeast, victim] of [[20, 'web'], [60, 'worker'], [90, 'web'], [130, 'web'], [150, 'worker']] as const) {
-      await eventually(() => done, (count) => count >= atLeast, 60_000);
+    for (const [atLeast, victim] of [
+      [20, 'web'],
+      [60, 'worker'],
+      [90, 'web'],
+      [130, 'web'],
+      [150, 'worker'],
+    ] as const) {
+      await eventually(
+        () => done,
+        (count) => count >= atLeast,
+        60_000,
+      );
       await fleet.kill(victim);
       await fleet.start(victim);
     }
@@ -48,7 +61,9 @@ describe('kill -9 in the middle of 200 checkouts', () => {
     const unsettled = () => fleet.database.count("SELECT count(*) FROM payment_transaction WHERE state = 'pending'");
     await eventually(unsettled, (count) => count === 0, 60_000);
 
-    const orders = await fleet.database.rows<{ id: string; cart_id: string; status: string; total: number }>('SELECT id, cart_id, status, total FROM shop_order');
+    const orders = await fleet.database.rows<{ id: string; cart_id: string; status: string; total: number }>(
+      'SELECT id, cart_id, status, total FROM shop_order',
+    );
     const byId = new Map(orders.map((order) => [order.id, order]));
     for (const [id, told] of acknowledged) {
       const order = byId.get(id);
@@ -60,41 +75,30 @@ describe('kill -9 in the middle of 200 checkouts', () => {
     expect(new Set(live.map(({ cart_id }) => cart_id)).size, 'carts with more than one live order').toBe(live.length);
     expect(acknowledged.size).toBeGreaterThan(CHECKOUTS / 2);
     await expectBooksToAgree(fleet.database, fleet.bank);
-    const authorized = (await fleet.bank.ledger()).filter(({ kind, status }) => kind === 'authorization' && status === 'authorized');
+    const authorized = (await fleet.bank.ledger()).filter(
+      ({ kind, status }) => kind === 'authorization' && status === 'authorized',
+    );
     const voided = (await fleet.bank.ledger()).filter(({ kind, status }) => kind === 'void' && status === 'succeeded');
     expect(authorized.length - voided.length, 'what the bank holds against what is confirmed').toBe(live.length);
   }, 240_000);
 });
 
 /** Checks out as a patient shopper does: the same key until there is an answer. An impatient one tries once. */
-async function insist(fleet: Fleet, cart: CartBody, token: string, givesUp: boolean): Promise<Reply<OrderBody> | undefined> {
+async function insist(
+  fleet: Fleet,
+  cart: CartBody,
+  token: string,
+  givesUp: boolean,
+): Promise<Reply<OrderBody> | undefined> {
   const key = randomUUID();
   for (;;) {
     const reply = await checkOut(fleet.shop, cart, { key, token }).catch((error: unknown) => {
-      if (!/ECONN|socket|other side closed|UND_ERR/i.test(String((error as { code?: string }).code) + String(error))) throw error;
+      if (!/ECONN|socket|other side closed|UND_ERR/i.test(String((error as { code?: string }).code) + String(error)))
+        throw error;
       return undefined;
     });
     const isFinal = reply && reply.status !== 503 && reply.headers['retry-after'] === undefined;
     if (isFinal || givesUp) return reply;
     await sleep(100);
   }
-}
-
-async function stockUp(fleet: Fleet, products: number, each: number): Promise<string[]> {
-  const { body } = await fleet.shop.post<{ accessToken: string }>('/v1/admin/sessions', { email: STAFF.owner, password: PASSWORD });
-  const staff = fleet.shop.as({ authorization: `Bearer ${body.accessToken}` });
-  const { body: locations } = await staff.get<{ data: { id: string }[] }>('/v1/admin/stock-locations');
-  const variants: string[] = [];
-  for (let index = 0; index < products; index++) {
-    const product = await staff.post<{ variants: { id: string }[] }>('/v1/admin/products', {
-      name: `Crash test ${index}`,
-      status: 'published',
-      variants: [{ sku: `CRASH-${index}` }],
-    });
-    const variantId = product.body.variants[0]!.id;
-    await staff.send('PUT', `/v1/admin/variants/${variantId}/prices`, { prices: [{ amount: 1000 + index, currency: 'EUR' }] }, {});
-    await staff.post('/v1/admin/stock-adjustments', { variantId, locationId: locations.data[0]!.id, quantity: each, reason: 'test' });
-    variants.push(variantId);
-  }
-  return variants;
 }

@@ -21,10 +21,15 @@ describe('the last units', () => {
     const replies = await Promise.all(carts.map((cart) => checkOut<OrderBody | ProblemBody>(app.shop, cart)));
 
     const confirmed = replies.filter(({ status, body }) => status === 201 && body.status === 'confirmed');
-    const refused = replies.filter(({ status, body }) => status === 409 && 'code' in body && body.code === 'out_of_stock');
+    const refused = replies.filter(
+      ({ status, body }) => status === 409 && 'code' in body && body.code === 'out_of_stock',
+    );
     expect({ confirmed: confirmed.length, refused: refused.length }).toEqual({ confirmed: 50, refused: 150 });
     expect(
-      await app.database.rows('SELECT sum(on_hand)::int AS on_hand, sum(reserved)::int AS reserved FROM stock_level WHERE variant_id = $1', [variantId]),
+      await app.database.rows(
+        'SELECT sum(on_hand)::int AS on_hand, sum(reserved)::int AS reserved FROM stock_level WHERE variant_id = $1',
+        [variantId],
+      ),
     ).toEqual([{ on_hand: 50, reserved: 50 }]);
     expect((await app.bank.ledger()).filter(({ status }) => status === 'authorized')).toHaveLength(50);
     await expectBooksToAgree(app.database, app.bank);
@@ -34,8 +39,12 @@ describe('the last units', () => {
     /** An order that waits for a challenge and whose time is over. */
     async function overdueOrder(): Promise<{ order: OrderBody; variantId: string; transactionId: string }> {
       const variantId = await newVariant(app, { stock: { first: 1 } });
-      const { body: order } = await checkOut(app.shop, await newCart(app.shop, [variantId, 1]), { token: 'card_challenge' });
-      await app.database.rows("UPDATE shop_order SET expires_at = now() - interval '1 second' WHERE id = $1", [order.id]);
+      const { body: order } = await checkOut(app.shop, await newCart(app.shop, [variantId, 1]), {
+        token: 'card_challenge',
+      });
+      await app.database.rows("UPDATE shop_order SET expires_at = now() - interval '1 second' WHERE id = $1", [
+        order.id,
+      ]);
       const [row] = await app.database.rows<{ id: string }>(
         'SELECT tx.id FROM payment_transaction tx JOIN payment ON payment.id = payment_id WHERE order_id = $1',
         [order.id],
@@ -48,7 +57,9 @@ describe('the last units', () => {
     const approve = (order: OrderBody) =>
       fetch(order.payment.challengeUrl!, { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
     const isAuthorized = (transactionId: string) => () =>
-      app.database.count("SELECT count(*) FROM payment_transaction WHERE id = $1 AND state = 'succeeded'", [transactionId]);
+      app.database.count("SELECT count(*) FROM payment_transaction WHERE id = $1 AND state = 'succeeded'", [
+        transactionId,
+      ]);
     const statusOf = async ({ id, token }: OrderBody) =>
       (await app.shop.get<OrderBody>(`/v1/orders/${id}`, { 'order-token': token })).body.status;
 
@@ -63,10 +74,14 @@ describe('the last units', () => {
       await eventually(isAuthorized(transactionId), (count) => count === 1);
       await settlement().settle(order.id);
       expect(await statusOf(order)).toBe('expired');
-      await app.database.rows("UPDATE payment_transaction SET leased_until = now() - interval '1 second' WHERE state = 'pending'");
+      await app.database.rows(
+        "UPDATE payment_transaction SET leased_until = now() - interval '1 second' WHERE state = 'pending'",
+      );
       for (const submission of await payments().claimDue()) await payments().resume(submission);
 
-      const kinds = (await app.bank.ledger()).filter(({ reference }) => reference === order.id).map(({ kind, status }) => `${kind} ${status}`);
+      const kinds = (await app.bank.ledger())
+        .filter(({ reference }) => reference === order.id)
+        .map(({ kind, status }) => `${kind} ${status}`);
       expect(kinds).toEqual(['authorization authorized', 'void succeeded']);
       await expectBooksToAgree(app.database, app.bank);
     });
@@ -87,7 +102,12 @@ describe('the last units', () => {
         const { order, transactionId } = await overdueOrder();
         await approve(order);
         await eventually(isAuthorized(transactionId), (count) => count === 1);
-        await Promise.all([settlement().expire(order.id), settlement().settle(order.id), settlement().expire(order.id), settlement().settle(order.id)]);
+        await Promise.all([
+          settlement().expire(order.id),
+          settlement().settle(order.id),
+          settlement().expire(order.id),
+          settlement().settle(order.id),
+        ]);
         expect(await statusOf(order)).toBe('confirmed');
       }
       await expectBooksToAgree(app.database, app.bank);

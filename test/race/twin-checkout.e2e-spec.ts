@@ -13,14 +13,18 @@ describe('the same cart checked out twice at once', () => {
   afterAll(() => app.stop());
   afterEach(() => expectBooksToAgree(app.database, app.bank));
 
-  const ordersOf = (cartId: string) => app.database.count('SELECT count(*) FROM shop_order WHERE cart_id = $1', [cartId]);
-  const chargesOf = async (orderId: string) => (await app.bank.ledger()).filter(({ reference }) => reference === orderId).length;
+  const ordersOf = (cartId: string) =>
+    app.database.count('SELECT count(*) FROM shop_order WHERE cart_id = $1', [cartId]);
+  const chargesOf = async (orderId: string) =>
+    (await app.bank.ledger()).filter(({ reference }) => reference === orderId).length;
 
   it('makes one order with one key, and gives both callers the same answer', async () => {
     for (let round = 0; round < 10; round++) {
       const cart = await newCart(app.shop, [await newVariant(app), 1]);
       const key = randomUUID();
-      const replies = await Promise.all([1, 2, 3, 4].map(() => checkOut<OrderBody & ProblemBody>(app.shop, cart, { key, token: 'card_slow_100' })));
+      const replies = await Promise.all(
+        [1, 2, 3, 4].map(() => checkOut<OrderBody & ProblemBody>(app.shop, cart, { key, token: 'card_slow_100' })),
+      );
       const done = replies.filter(({ status }) => status === 201);
       const waiting = replies.filter(({ status }) => status === 409);
       expect(done.length + waiting.length).toBe(4);
@@ -29,7 +33,10 @@ describe('the same cart checked out twice at once', () => {
         expect(body.code).toBe('idempotency_key_in_flight');
         expect(Number(headers['retry-after'])).toBeGreaterThanOrEqual(1);
       }
-      const later = await eventually(() => checkOut(app.shop, cart, { key, token: 'card_slow_100' }), ({ status }) => status === 201);
+      const later = await eventually(
+        () => checkOut(app.shop, cart, { key, token: 'card_slow_100' }),
+        ({ status }) => status === 201,
+      );
       expect(later.body).toEqual(done[0]!.body);
       expect(await ordersOf(cart.id)).toBe(1);
       expect(await chargesOf(later.body.id)).toBe(1);
@@ -41,7 +48,10 @@ describe('the same cart checked out twice at once', () => {
       const cart = await newCart(app.shop, [await newVariant(app), 1]);
       const replies = await Promise.all([1, 2, 3].map(() => checkOut<OrderBody & ProblemBody>(app.shop, cart)));
       expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
-      expect(replies.filter(({ status }) => status === 409).map(({ body }) => body.code)).toEqual(['cart_already_ordered', 'cart_already_ordered']);
+      expect(replies.filter(({ status }) => status === 409).map(({ body }) => body.code)).toEqual([
+        'cart_already_ordered',
+        'cart_already_ordered',
+      ]);
       expect(await ordersOf(cart.id)).toBe(1);
       expect(await chargesOf(replies.find(({ status }) => status === 201)!.body.id)).toBe(1);
     }
@@ -53,7 +63,11 @@ describe('the same cart checked out twice at once', () => {
       const cart = await newCart(app.shop, [await newVariant(app), 1]);
       const [order, added] = await Promise.all([
         checkOut(app.shop, cart),
-        app.shop.post<ProblemBody>(`/v1/carts/${cart.id}/lines`, { lines: [{ variantId: extra, quantity: 1 }] }, { 'cart-token': cart.token }),
+        app.shop.post<ProblemBody>(
+          `/v1/carts/${cart.id}/lines`,
+          { lines: [{ variantId: extra, quantity: 1 }] },
+          { 'cart-token': cart.token },
+        ),
       ]);
       expect(order.status).toBe(201);
       // Either the line came first and is in the order, or the cart was locked and the line was refused.

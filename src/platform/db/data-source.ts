@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Config } from '../../config/config.js';
+import { PostgresNaming } from './postgres.naming.js';
 
 /** Amounts and counts are `bigint` columns; a value that JavaScript cannot hold exactly must never pass as one that it can. */
 function parseBigint(text: string): number {
@@ -18,6 +19,7 @@ export function dataSourceOptions(config: Config, entities: EntityTarget<ObjectL
     entities: entities as never[],
     synchronize: false,
     migrationsRun: false,
+    namingStrategy: new PostgresNaming(),
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     applicationName: 'stoa',

@@ -24,6 +24,9 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
     // A kept-alive connection would hold up the ending; its next request goes to another process.
     if (shutdown.isDraining) void reply.header('Connection', 'close');
     done();

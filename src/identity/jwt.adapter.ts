@@ -11,7 +11,7 @@ export const accessKey = (secrets: Secrets) => createSecretKey(secrets.keyFor('a
 
 /** Reads the bearer token of staff. */
 @Injectable()
-export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
+export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
   constructor(secrets: Secrets) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),

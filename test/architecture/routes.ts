@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { type DynamicModule, type ForwardReference, RequestMethod, type Type } from '@nestjs/common';
+import { ACCESS } from '../../src/platform/auth/access.guard.js';
+
+type Import = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
+type Access = { isPublic: true } | { isPublic: false; permission: string };
+
+export interface Route {
+  /** As in `GET /v1/orders/:id`. */
+  name: string;
+  access: Access | undefined;
+}
+
+/** Every route of every controller that a module brings along, found in the decorators: nothing is started for it. */
+export function routesOf(root: Import): Route[] {
+  return [...controllersOf(root, new Set())].flatMap((controller) => {
+    const prefix = String(Reflect.getMetadata('path', controller) ?? '');
+    return handlersOf(controller).map((handler) => ({
+      name: `${RequestMethod[Number(Reflect.getMetadata('method', handler))]} /${join(prefix, handler)}`,
+      access: Reflect.getMetadata(ACCESS, handler) as Access | undefined,
+    }));
+  });
+}
+
+function controllersOf(imported: Import, seen: Set<unknown>): Set<Type> {
+  const dynamic = 'module' in imported ? imported : undefined;
+  const type = (dynamic?.module ?? imported) as Type;
+  if (seen.has(type)) return new Set();
+  seen.add(type);
+  const listed = <Item>(key: 'controllers' | 'imports') => [
+    ...((Reflect.getMetadata(key, type) ?? []) as Item[]),
+    ...((dynamic?.[key] ?? []) as Item[]),
+  ];
+  const below = listed<Import>('imports').flatMap((one) => [...controllersOf(one, seen)]);
+  return new Set([...listed<Type>('controllers'), ...below]);
+}
+
+function handlersOf(controller: Type): object[] {
+  const prototype = controller.prototype as Record<string, unknown>;
+  return Object.getOwnPropertyNames(prototype)
+    .map((name) => prototype[name])
+    .filter((member): member is object => typeof member === 'function' && Reflect.hasMetadata('method', member));
+}
+
+const join = (prefix: string, handler: object) =>
+  [prefix, String(Reflect.getMetadata('path', handler))]
+    .map((part) => part.replaceAll(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/');

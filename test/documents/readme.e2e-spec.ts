@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { SessionService } from '../../src/identity/index.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { expectBooksToAgree } from '../support/books.js';
+import { newVariant } from '../support/factories.js';
+
+const run = promisify(execFile);
+
+/** M30.2: the README's walk-through does what it says. */
+describe('the README', () => {
+  let app: TestApp;
+  let folder: string;
+  beforeAll(async () => {
+    app = await startApp();
+    folder = await mkdtemp(join(tmpdir(), 'stoa-readme-'));
+  });
+  afterAll(async () => {
+    await app.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('buys something and gives the money back, command by command as written', async () => {
+    await newVariant(app);
+    const password = 'walk-through';
+    await app.web
+      .get(SessionService, { strict: false })
+      .createUser({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password });
+    const script = (await walkThrough())
+      .replace(/^API=.*$/m, `API=${app.config.publicUrl}`)
+      .replace(/^PASSWORD=.*$/m, `PASSWORD=${password}`);
+    expect(script.match(/\bcurl /g)?.length).toBeLessThanOrEqual(10);
+    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });
+    expect(stdout).toBe('confirmed\npaid\nfulfilled\nrefunded\n');
+    await expectBooksToAgree(app.database, app.bank);
+  });
+});
+
+async function walkThrough(): Promise<string> {
+  const readme = await readFile('README.md', 'utf8');
+  const [, commands] = /<!-- walk-through[^>]*-->\n```sh\n([\s\S]*?)```/.exec(readme) ?? [];
+  if (!commands) throw new Error('The README has no walk-through');
+  return commands;
+}
