@@ -1,9 +1,9 @@
 /** The statements of the bare server. `$1` is the store, `$2` the currency; dates sort as text only with all their digits. */
 const list = (condition: string) => `
   SELECT product.id, slug, name, brand, images[1] AS image, lowest, highest, created_at AS "createdAt", created_at::text AS place,
-    EXISTS (
-      SELECT FROM product_variant variant JOIN stock_level level ON level.variant_id = variant.id
-      WHERE variant.product_id = product.id AND (level.on_hand > level.reserved OR level.back_order)) AS "inStock"
+    coalesce((
+      SELECT true FROM product_variant variant JOIN stock_level level ON level.variant_id = variant.id
+      WHERE variant.product_id = product.id AND (level.on_hand > level.reserved OR level.back_order) LIMIT 1), false) AS "inStock"
   FROM product JOIN price_range range ON range.product_id = product.id AND range.currency = $2
   WHERE product.store_id = $1 AND status = 'published' ${condition}
   ORDER BY created_at DESC, product.id DESC LIMIT 21`;

@@ -10,6 +10,7 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('web', config), httpAdapter(config), {
     logger: new Log(config),
     rawBody: true,
+    bodyParser: false, // configureHttp sets ours
   });
   await configureHttp(app, config);
   return app;

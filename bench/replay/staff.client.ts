@@ -116,7 +116,7 @@ export class StaffClient {
   ): Promise<void> {
     const path = `/v1/admin/orders/${orderId}`;
     const deadline = Date.now() + SETTLEMENT_MS;
-    let refusal: unknown;
+    let refusal: UnexpectedAnswer | undefined;
     let answer = await this.post(`${path}/${act}`, body, key).catch((error: unknown) => {
       if (!(error instanceof UnexpectedAnswer) || error.status !== 409) {
         throw error;

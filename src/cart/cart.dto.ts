@@ -5,6 +5,7 @@ import {
   IsArray,
   IsInt,
   IsISO4217CurrencyCode,
+  IsObject,
   IsOptional,
   IsUUID,
   Max,
@@ -43,6 +44,7 @@ export class CreateCartDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CartItemDto)
   lines?: CartItemDto[];
@@ -53,6 +55,7 @@ export class AddCartLinesDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CartItemDto)
   lines: CartItemDto[];

@@ -24,3 +24,6 @@ export const variantNotSold = (variantIds: string[], currency: string) =>
   new DomainError('invalid', 'variant_not_sold', `Not on sale here in ${currency}: ${variantIds.join(', ')}`, {
     variantIds,
   });
+
+export const cartWorthTooMuch = (most: number) =>
+  new DomainError('conflict', 'cart_worth_too_much', `A cart may be worth at most ${most} minor units`, { most });

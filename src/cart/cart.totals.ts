@@ -1,3 +1,4 @@
+import { cartWorthTooMuch } from './cart.errors.js';
 import { proportion, spread } from '../platform/money/money.js';
 
 /** What totals are made from; amounts in minor units of one currency. */
@@ -31,10 +32,17 @@ export interface Totals {
   total: number;
 }
 
-/** Adds an order up. Tax is rounded line by line, and the discount is spread with no minor unit lost. */
+/** Far below what an integer of JavaScript holds exactly, so that every sum and product made from it is exact too. */
+export const MAX_SUBTOTAL = 1_000_000_000_000;
+
+/**
+ * Adds an order up. Tax is rounded line by line, and the discount is spread with no minor unit lost.
+ * @throws `cart_worth_too_much`
+ */
 export function totalsOf({ lines, shipping, discount, tax }: TotalsInput): Totals {
   const gross = lines.map(({ unitAmount, quantity }) => unitAmount * quantity);
   const subtotal = sum(gross);
+  if (subtotal > MAX_SUBTOTAL) throw cartWorthTooMuch(MAX_SUBTOTAL);
   if (discount < 0 || discount > subtotal) throw new RangeError(`A discount of ${discount} on goods for ${subtotal}`);
   const discounts = spread(discount, gross);
   const taxOf = (amount: number) =>

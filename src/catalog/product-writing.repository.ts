@@ -45,15 +45,15 @@ export class ProductWritingRepository extends StoreScopedRepository {
   /** @throws `slug_taken` */
   async insert(products: ProductColumns[]): Promise<void> {
     if (products.length === 0) return;
-    const inserted = await this.db.rows<{ slug: string }>(
+    const inserted = await this.db.rows<{ id: string }>(
       `INSERT INTO product (id, store_id, external_id, slug, name, description, brand, status, attributes, options, images)
        SELECT id, $1, "externalId", slug, name, description, brand, status, attributes, options, images
        FROM json_to_recordset($2) AS given (${COLUMNS})
-       ON CONFLICT (store_id, slug) DO NOTHING RETURNING slug`,
+       ON CONFLICT (store_id, slug) DO NOTHING RETURNING id`,
       [await this.storeId(), JSON.stringify(products)],
     );
-    const slugs = new Set(inserted.map(({ slug }) => slug));
-    const refused = products.find(({ slug }) => !slugs.has(slug));
+    const ids = new Set(inserted.map(({ id }) => id));
+    const refused = products.find(({ id }) => !ids.has(id));
     if (refused) throw slugTaken(refused.slug);
   }
 

@@ -65,11 +65,7 @@ export class ProductWritingService {
     const slugs = await this.slugsOf(drafts, stored);
     return drafts.map((draft, index) =>
       // Both lists have one entry for each draft.
-      planProduct(
-        draft,
-        { slug: slugs[index]!, categoryIds: categoryIds[index]! },
-        stored.get(draft.externalId),
-      ),
+      planProduct(draft, { slug: slugs[index]!, categoryIds: categoryIds[index]! }, stored.get(draft.externalId)),
     );
   }
 

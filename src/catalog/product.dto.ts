@@ -19,7 +19,7 @@ import type { ProductVariant } from './product-variant.entity.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
 import type { ProductDraft, ProductPatch, ProductWithVariants, VariantDraft } from './product.service.js';
 
-const SLUG = /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u;
+const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u;
 const UUID_LIKE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 export class ProductOptionDto implements ProductOption {
@@ -110,6 +110,7 @@ export class UpdateProductDto implements ProductPatch {
   @IsArray()
   @ArrayMaxSize(5)
   @ArrayUnique((option: ProductOptionDto) => option.name)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ProductOptionDto)
   options?: ProductOptionDto[];
@@ -147,6 +148,7 @@ export class CreateProductDto extends UpdateProductDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CreateVariantDto)
   variants: CreateVariantDto[];

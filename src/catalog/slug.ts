@@ -5,11 +5,10 @@ export function slugOf(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
-  const slug = plain
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .slice(0, MAX_LENGTH)
-    .replaceAll(/^-+|-+$/g, '');
-  return slug || 'unnamed';
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+  const slug = plain.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-/, '');
+  // Cut between characters: half of a surrogate pair could not be stored.
+  const cut = Array.from(slug).slice(0, MAX_LENGTH).join('').replace(/-$/, '');
+  return cut || 'unnamed';
 }

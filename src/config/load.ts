@@ -26,23 +26,24 @@ export function loadConfig(
   environment: NodeJS.ProcessEnv = process.env,
   folder = join(process.cwd(), 'config'),
 ): Config {
+  const unreadable: string[] = [];
   const values: Values = {
     ...readYaml(join(folder, 'default.yaml')),
     ...readYaml(join(folder, `${environment.NODE_ENV ?? 'development'}.yaml`)),
-    ...readEnvironment(environment),
+    ...readEnvironment(environment, unreadable),
   };
-  return validated(values);
+  return validated(values, unreadable);
 }
 
 /** Turns plain values into a configuration; tests and tools use it to build one by hand. */
-export function validated(values: Values): Config {
+export function validated(values: Values, earlierFaults: string[] = []): Config {
   const config = plainToInstance(Config, values);
   const faults = validateSync(config, { whitelist: true, forbidNonWhitelisted: true }).map((error) => {
     const notes = declaredSettings().get(error.property);
     const reasons = Object.values(error.constraints ?? {}).join(', ');
     return notes ? fault(notes, values[error.property], reasons) : `${error.property} is not a setting`;
   });
-  if (faults.length > 0) throw new ConfigError(faults);
+  if (faults.length + earlierFaults.length > 0) throw new ConfigError([...earlierFaults, ...faults]);
   return Object.freeze(config);
 }
 
@@ -55,12 +56,22 @@ function readYaml(path: string): Values {
   return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Values | null) ?? {}) : {};
 }
 
-function readEnvironment(environment: NodeJS.ProcessEnv): Values {
+function readEnvironment(environment: NodeJS.ProcessEnv, unreadable: string[]): Values {
   const values: Values = {};
   for (const [property, { env }] of declaredSettings()) {
-    const file = environment[`${env}_FILE`];
-    const value = environment[env] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
+    const value = environment[env] ?? readSecret(`${env}_FILE`, environment, unreadable);
     if (value !== undefined && value !== '') values[property] = value;
   }
   return values;
+}
+
+function readSecret(name: string, environment: NodeJS.ProcessEnv, unreadable: string[]): string | undefined {
+  const path = environment[name];
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    unreadable.push(`${name} names a file that cannot be read: ${path}`);
+    return undefined;
+  }
 }

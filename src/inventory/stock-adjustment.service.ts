@@ -11,7 +11,13 @@ import { locationNotFound, stockNotAdjustable } from './inventory.errors.js';
 import { StockAdjusted } from './inventory.events.js';
 import type { StockLocation } from './stock-location.entity.js';
 import { type LevelRow, StockLevelRepository } from './stock-level.repository.js';
-import { StockRepository } from './stock.repository.js';
+import { type Place, StockRepository } from './stock.repository.js';
+
+/** What was counted of a variant at a location. */
+export interface StockCount extends Place {
+  onHand: number;
+  backOrder: boolean;
+}
 
 /** Stock as staff and imports see it: places, levels, and corrections of them. */
 @Injectable()
@@ -55,7 +61,8 @@ export class StockAdjustmentService {
       await this.products.getVariant(variantId);
       const locations = await this.levels.locations();
       if (!locations.some(({ id }) => id === locationId)) throw locationNotFound(locationId);
-      const { id } = await this.stock.lockOrCreateLevel(variantId, locationId);
+      const [level] = await this.stock.lockOrCreateLevels([{ variantId, locationId }]);
+      const { id } = level!; // one for each place
       const isMoved = await this.stock.move([{ levelId: id, onHand: quantity, reserved: 0 }], {
         kind: 'adjustment',
         reason,
@@ -67,17 +74,47 @@ export class StockAdjustmentService {
     });
   }
 
-  /** Brings what is on hand to a count, as an import states it, and sets whether the variant sells on without stock. */
-  setOnHand(
-    actor: Actor,
-    count: { variantId: string; locationId: string; onHand: number; backOrder: boolean },
-  ): Promise<void> {
-    const { variantId, locationId, onHand, backOrder } = count;
+  /**
+   * Brings what is on hand to counts, as an import states them, and sets whether the variants sell on without stock. What is so
+   * already is neither locked nor announced.
+   * @param counts no variant twice at one location
+   * @returns the ids of the variants that changed
+   * @throws `stock_not_adjustable` when less would be left of one than is reserved; then nothing is written
+   */
+  setOnHand(actor: Actor, counts: StockCount[]): Promise<Set<string>> {
     return this.db.transaction(async () => {
-      const level = await this.stock.lockOrCreateLevel(variantId, locationId);
-      if (level.backOrder !== backOrder) await this.stock.setBackOrder(level.id, backOrder);
-      const quantity = onHand - level.onHand;
-      if (quantity !== 0) await this.adjust(actor, { variantId, locationId, quantity, reason: 'import' });
+      const found = new Map((await this.levels.at(counts)).map((level) => [placeOf(level), level]));
+      const wanted = counts.filter((count) => {
+        const level = found.get(placeOf(count));
+        return level?.onHand !== count.onHand || level.backOrder !== count.backOrder;
+      });
+      if (wanted.length > 0) await this.recount(actor, wanted);
+      return new Set(wanted.map(({ variantId }) => variantId));
     });
   }
+
+  /** Selling on is allowed before a count falls and forbidden after it rose: the counters must agree at every step. */
+  private async recount(actor: Actor, counts: StockCount[]): Promise<void> {
+    const levels = new Map((await this.stock.lockOrCreateLevels(counts)).map((level) => [placeOf(level), level]));
+    const changes = counts.map((count) => {
+      const level = levels.get(placeOf(count))!; // made above if it was missing
+      return { ...count, level, quantity: count.onHand - level.onHand };
+    });
+    const turned = changes.filter(({ backOrder, level }) => backOrder !== level.backOrder);
+    const idsOf = (some: typeof turned) => some.map(({ level }) => level.id);
+    await this.stock.allowBackOrders(idsOf(turned.filter(({ backOrder }) => backOrder)));
+    const moved = changes.filter(({ quantity }) => quantity !== 0);
+    const isMoved = await this.stock.move(
+      moved.map(({ level, quantity }) => ({ levelId: level.id, onHand: quantity, reserved: 0 })),
+      { kind: 'adjustment', reason: 'import', actor: actor.id },
+    );
+    const isForbidden = await this.stock.forbidBackOrders(idsOf(turned.filter(({ backOrder }) => !backOrder)));
+    if (!isMoved || !isForbidden) throw stockNotAdjustable();
+    await this.outbox.publishAll(
+      StockAdjusted,
+      moved.map(({ variantId, locationId, quantity }) => ({ variantId, locationId, quantity })),
+    );
+  }
 }
+
+const placeOf = ({ variantId, locationId }: Place): string => `${variantId}/${locationId}`;

@@ -3,6 +3,7 @@ import type { ListDeclaration, ListQuery } from '../platform/http/list.js';
 import { listSql } from '../platform/http/list.sql.js';
 import { StoreScopedRepository } from '../store/index.js';
 import { StockLocation } from './stock-location.entity.js';
+import type { Place } from './stock.repository.js';
 
 export interface LevelRow {
   id: string;
@@ -56,6 +57,16 @@ export class StockLevelRepository extends StoreScopedRepository {
       [id, await this.storeId()],
     );
     return level!; // the caller has just locked it
+  }
+
+  /** The levels at these places; one that was never used is missing. */
+  async at(places: Place[]): Promise<LevelRow[]> {
+    return this.db.rows<LevelRow>(
+      `SELECT ${COLUMNS} FROM stock_level level
+       JOIN unnest($1::uuid[], $2::uuid[]) AS place (variant_id, location_id) USING (variant_id, location_id)
+       WHERE level.store_id = $3`,
+      [places.map(({ variantId }) => variantId), places.map(({ locationId }) => locationId), await this.storeId()],
+    );
   }
 
   async list(query: ListQuery): Promise<LevelRow[]> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
 import { StoreScopedRepository } from '../store/index.js';
 import type { MovementKind } from './stock-movement.entity.js';
 import type { SourceLevel, Take } from './stock.sourcing.js';
@@ -17,6 +16,18 @@ export interface Cause {
   orderId?: string;
   reason?: string;
   actor: string;
+}
+
+/** Where a level is kept: of which variant, at which location. */
+export interface Place {
+  variantId: string;
+  locationId: string;
+}
+
+export interface CountedLevel extends Place {
+  id: string;
+  onHand: number;
+  backOrder: boolean;
 }
 
 export interface Allocation {
@@ -158,25 +169,42 @@ export class StockRepository extends StoreScopedRepository {
     );
   }
 
-  /** The level of a variant at a location, made if it is missing and then locked. */
-  async lockOrCreateLevel(
-    variantId: string,
-    locationId: string,
-  ): Promise<{ id: string; onHand: number; backOrder: boolean }> {
+  /** The levels at these places, made where they are missing and locked in the order of their ids. */
+  async lockOrCreateLevels(places: Place[]): Promise<CountedLevel[]> {
+    const keys = [places.map(({ variantId }) => variantId), places.map(({ locationId }) => locationId)];
     await this.db.rows(
-      'INSERT INTO stock_level (id, store_id, variant_id, location_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [uuid(), await this.storeId(), variantId, locationId],
+      `INSERT INTO stock_level (id, store_id, variant_id, location_id)
+       SELECT uuidv7(), $3, variant_id, location_id FROM unnest($1::uuid[], $2::uuid[]) AS place (variant_id, location_id)
+       ORDER BY variant_id, location_id ON CONFLICT DO NOTHING`,
+      [...keys, await this.storeId()],
     );
-    const [level] = await this.db.rows<{ id: string; onHand: number; backOrder: boolean }>(
-      `SELECT id, on_hand AS "onHand", back_order AS "backOrder" FROM stock_level
-       WHERE variant_id = $1 AND location_id = $2 FOR UPDATE`,
-      [variantId, locationId],
+    return this.db.rows<CountedLevel>(
+      `SELECT level.id, variant_id AS "variantId", location_id AS "locationId", level.on_hand AS "onHand",
+         level.back_order AS "backOrder"
+       FROM stock_level level
+       JOIN unnest($1::uuid[], $2::uuid[]) AS place (variant_id, location_id) USING (variant_id, location_id)
+       WHERE level.store_id = $3 ORDER BY level.id FOR UPDATE OF level`,
+      [...keys, await this.storeId()],
     );
-    return level!; // inserted above if it was not there
   }
 
-  async setBackOrder(levelId: string, isAllowed: boolean): Promise<void> {
-    await this.db.rows('UPDATE stock_level SET back_order = $2 WHERE id = $1', [levelId, isAllowed]);
+  async allowBackOrders(levelIds: string[]): Promise<void> {
+    if (levelIds.length === 0) return;
+    await this.db.rows(
+      'UPDATE stock_level SET back_order = true, updated_at = now() WHERE id = ANY($1) AND store_id = $2',
+      [levelIds, await this.storeId()],
+    );
+  }
+
+  /** @returns whether all of them could be: a level with more reserved than on hand is left alone, and the caller rolls back */
+  async forbidBackOrders(levelIds: string[]): Promise<boolean> {
+    if (levelIds.length === 0) return true;
+    const turned = await this.db.rows(
+      `UPDATE stock_level SET back_order = false, updated_at = now()
+       WHERE id = ANY($1) AND store_id = $2 AND reserved <= on_hand RETURNING id`,
+      [levelIds, await this.storeId()],
+    );
+    return turned.length === levelIds.length;
   }
 
   private async lockByIds(levelIds: string, orderId: string, storeId: string): Promise<void> {

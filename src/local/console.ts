@@ -31,11 +31,14 @@ export class Console {
   /** Says what was done and how long it took; on a terminal also that it is under way, when it takes a while. */
   async step<T>(title: string, work: (say: (what: string) => void) => Promise<T>): Promise<T> {
     const began = performance.now();
-    const say = (what: string) => this.underWay(`${title}: ${what}`);
     const done = new AbortController();
+    const say = (what: string) => {
+      done.abort();
+      this.underWay(`${title}: ${what}`);
+    };
     void delay(ANNOUNCED_AFTER_MS, undefined, { signal: done.signal, ref: false }).then(
       () => this.underWay(title),
-      () => undefined, // it was quick
+      () => undefined, // it was quick, or has said what it does
     );
     try {
       const result = await work(say);

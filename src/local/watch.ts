@@ -73,7 +73,7 @@ export function restartOnSave(compiler: Compiler, stack: Stack, screen: Console)
     isBusy = false;
   };
   compiler.onCompiled(() => void restart());
-  void compiler.daemon.exited.then((how) => screen.note(`The compiler has ended (${how}): nothing restarts on save.`));
+  stack.supervisor.watch(compiler.daemon, () => screen.note('The compiler has ended: nothing restarts on save.'));
 }
 
 /** The configuration of the build, but nothing is deleted: this very process runs from what would be. */

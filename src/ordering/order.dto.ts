@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -60,6 +61,7 @@ export class RefundDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(1_200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RestockDto)
   restock?: RestockDto[];

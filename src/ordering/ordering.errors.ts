@@ -3,13 +3,16 @@ import { DomainError } from '../platform/errors/domain.error.js';
 export const orderNotFound = (id: string) => new DomainError('not_found', 'order_not_found', `There is no order ${id}`);
 
 export const orderNotCancellable = (id: string, status: string) =>
-  new DomainError('conflict', 'order_not_cancellable', `Order ${id} is ${status}`, { orderId: id, status });
+  new DomainError('conflict', 'order_not_cancellable', `Order ${id} is ${status}`, {
+    orderId: id,
+    orderStatus: status,
+  });
 
 export const orderNotOpen = (id: string, status: string) =>
-  new DomainError('conflict', 'order_not_open', `Order ${id} is ${status}`, { orderId: id, status });
+  new DomainError('conflict', 'order_not_open', `Order ${id} is ${status}`, { orderId: id, orderStatus: status });
 
 export const orderNotShippable = (id: string, status: string) =>
-  new DomainError('conflict', 'order_not_shippable', `Order ${id} is ${status}`, { orderId: id, status });
+  new DomainError('conflict', 'order_not_shippable', `Order ${id} is ${status}`, { orderId: id, orderStatus: status });
 
 export const orderExpired = (id: string) =>
   new DomainError(

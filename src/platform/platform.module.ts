@@ -10,7 +10,7 @@ import { Cursors } from './http/cursor.js';
 import { Idempotency } from './http/idempotency.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Shutdown } from './http/shutdown.js';
-import { validationPipe } from './http/validation.js';
+import { InputPipe } from './http/validation.js';
 import { Log } from './logging/log.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
@@ -30,7 +30,7 @@ export class PlatformModule {
         { provide: PROCESS_TYPE, useValue: type },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useClass: InputPipe },
       ],
       exports: [...shared, PROCESS_TYPE],
     };

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsObject, ValidateNested } from 'class-validator';
 import { MoneyDto } from '../platform/money/money.dto.js';
 
 export class PricesDto {
@@ -7,6 +7,7 @@ export class PricesDto {
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique((price: MoneyDto) => price.currency)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MoneyDto)
   prices: MoneyDto[];

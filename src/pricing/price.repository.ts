@@ -2,32 +2,53 @@ import { Injectable } from '@nestjs/common';
 import type { Money } from '../platform/money/money.js';
 import { StoreScopedRepository } from '../store/index.js';
 
+/** What a variant costs: at most one price for each currency. */
+export interface PricedVariant {
+  variantId: string;
+  productId: string;
+  prices: Money[];
+}
+
 @Injectable()
 export class PriceRepository extends StoreScopedRepository {
-  /** The variant's prices become exactly these. */
-  async replace(variantId: string, productId: string, prices: Money[]): Promise<void> {
+  /** The variants' prices become exactly these. */
+  async replace(variants: PricedVariant[]): Promise<void> {
+    const prices = variants.flatMap(({ prices: list, ...ids }) => list.map((price) => ({ ...ids, ...price })));
+    const variantIds = prices.map(({ variantId }) => variantId);
     const currencies = prices.map(({ currency }) => currency);
-    await this.db.rows('DELETE FROM price WHERE variant_id = $1 AND currency <> ALL($2)', [variantId, currencies]);
+    await this.db.rows(
+      `DELETE FROM price WHERE variant_id = ANY($1)
+         AND (variant_id, currency) NOT IN (SELECT * FROM unnest($2::uuid[], $3::text[]))`,
+      [variants.map(({ variantId }) => variantId), variantIds, currencies],
+    );
     await this.db.rows(
       `INSERT INTO price (variant_id, product_id, store_id, currency, amount)
-       SELECT $1, $2, $3, currency, amount FROM unnest($4::text[], $5::bigint[]) AS given (currency, amount)
+       SELECT variant_id, product_id, $1, currency, amount
+       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::bigint[]) AS given (variant_id, product_id, currency, amount)
        ON CONFLICT (variant_id, currency) DO UPDATE SET amount = excluded.amount, updated_at = now()`,
-      [variantId, productId, await this.storeId(), currencies, prices.map(({ amount }) => amount)],
+      [
+        await this.storeId(),
+        variantIds,
+        prices.map(({ productId }) => productId),
+        currencies,
+        prices.map(({ amount }) => amount),
+      ],
     );
   }
 
-  /** Brings the range of a product, by which lists sort and filter, in line with its prices. */
-  async refreshRange(productId: string): Promise<void> {
+  /** Brings the ranges of products, by which lists sort and filter, in line with their prices. */
+  async refreshRanges(productIds: string[]): Promise<void> {
     await this.db.rows(
       `WITH fresh AS (
          SELECT product_id, currency, store_id, min(amount) AS lowest, max(amount) AS highest
-         FROM price WHERE product_id = $1 GROUP BY product_id, currency, store_id),
+         FROM price WHERE product_id = ANY($1) GROUP BY product_id, currency, store_id),
        gone AS (
-         DELETE FROM price_range WHERE product_id = $1 AND currency NOT IN (SELECT currency FROM fresh))
+         DELETE FROM price_range WHERE product_id = ANY($1)
+           AND (product_id, currency) NOT IN (SELECT product_id, currency FROM fresh))
        INSERT INTO price_range (product_id, currency, store_id, lowest, highest)
-       SELECT product_id, currency, store_id, lowest, highest FROM fresh
+       SELECT product_id, currency, store_id, lowest, highest FROM fresh ORDER BY product_id, currency
        ON CONFLICT (product_id, currency) DO UPDATE SET lowest = excluded.lowest, highest = excluded.highest`,
-      [productId],
+      [productIds],
     );
   }
 
@@ -45,5 +66,16 @@ export class PriceRepository extends StoreScopedRepository {
       'SELECT amount, currency FROM price WHERE variant_id = $1 AND store_id = $2 ORDER BY currency',
       [variantId, await this.storeId()],
     );
+  }
+
+  /** All prices of these variants, by variant; one without any is missing. */
+  async ofVariants(variantIds: string[]): Promise<Map<string, Money[]>> {
+    const rows = await this.db.rows<Money & { variantId: string }>(
+      'SELECT variant_id AS "variantId", amount, currency FROM price WHERE variant_id = ANY($1) AND store_id = $2',
+      [variantIds, await this.storeId()],
+    );
+    const prices = new Map<string, Money[]>();
+    for (const { variantId, ...price } of rows) prices.set(variantId, [...(prices.get(variantId) ?? []), price]);
+    return prices;
   }
 }

@@ -4,7 +4,7 @@ import { Db } from '../platform/db/db.js';
 import { Outbox } from '../platform/events/outbox.js';
 import type { Money } from '../platform/money/money.js';
 import { StoreService } from '../store/index.js';
-import { PriceRepository } from './price.repository.js';
+import { type PricedVariant, PriceRepository } from './price.repository.js';
 import { PricesChanged } from './pricing.events.js';
 
 @Injectable()
@@ -22,10 +22,30 @@ export class PriceService {
     return this.db.transaction(async () => {
       for (const { currency } of prices) await this.stores.currency(currency);
       const { productId } = await this.products.getVariant(variantId);
-      await this.prices.replace(variantId, productId, prices);
-      await this.prices.refreshRange(productId);
+      await this.prices.replace([{ variantId, productId, prices }]);
+      await this.prices.refreshRanges([productId]);
       await this.outbox.publish(PricesChanged, { variantId, productId });
       return this.prices.ofVariant(variantId);
+    });
+  }
+
+  /**
+   * Many variants cost exactly this from now on. What costs that already is left alone and not announced.
+   * @returns the ids of the variants whose prices changed
+   */
+  setAll(variants: PricedVariant[]): Promise<Set<string>> {
+    return this.db.transaction(async () => {
+      const currencies = new Set(variants.flatMap(({ prices }) => prices.map(({ currency }) => currency)));
+      for (const currency of currencies) await this.stores.currency(currency);
+      const known = await this.prices.ofVariants(variants.map(({ variantId }) => variantId));
+      const changed = variants.filter(({ variantId, prices }) => !isSame(prices, known.get(variantId) ?? []));
+      if (changed.length > 0) {
+        await this.prices.replace(changed);
+        await this.prices.refreshRanges([...new Set(changed.map(({ productId }) => productId))]);
+        const payloads = changed.map(({ variantId, productId }) => ({ variantId, productId }));
+        await this.outbox.publishAll(PricesChanged, payloads);
+      }
+      return new Set(changed.map(({ variantId }) => variantId));
     });
   }
 
@@ -38,4 +58,9 @@ export class PriceService {
   amounts(variantIds: string[], currency: string): Promise<Map<string, number>> {
     return this.prices.amounts(variantIds, currency);
   }
+}
+
+function isSame(some: Money[], others: Money[]): boolean {
+  const amounts = new Map(others.map(({ currency, amount }) => [currency, amount]));
+  return some.length === others.length && some.every(({ currency, amount }) => amounts.get(currency) === amount);
 }

@@ -40,9 +40,13 @@ export interface ProductRow {
   categories: { id: string; slug: string; name: string }[];
 }
 
-const IN_STOCK = `EXISTS (
-  SELECT FROM listed_variant variant JOIN listed_stock stock ON stock.variant_id = variant.id
-  WHERE variant.product_id = product.id AND (stock.available > 0 OR stock.back_order))`;
+/**
+ * One look at each product of the page. Not EXISTS, which PostgreSQL would answer for all products of the shop at once, in a
+ * hash, since it takes no account of the LIMIT there: 30 ms of CPU a page instead of half a millisecond, at 10,000 products.
+ */
+const IN_STOCK = `coalesce((
+  SELECT true FROM listed_variant variant JOIN listed_stock stock ON stock.variant_id = variant.id
+  WHERE variant.product_id = product.id AND (stock.available > 0 OR stock.back_order) LIMIT 1), false)`;
 
 const price = (operator: string, value: string) =>
   operator === 'lte'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { HttpClient } from '../../bench/replay/http.client.js';
 import { readOptions } from '../../bench/replay/options.js';
@@ -21,6 +22,7 @@ import { expectBooksToAgree } from '../support/books.js';
 import { emptyDatabase, type TestDatabase } from '../support/database.js';
 import { testConfig } from '../support/settings.js';
 
+const RECORDS_AT_ONCE = 200;
 const { file } = readOptions([]);
 const isThere = existsSync(file);
 if (!isThere) {
@@ -55,6 +57,9 @@ describe.skipIf(!isThere)('a slice of the Online Retail year', () => {
   });
 });
 
+@Module({})
+class SetUp {}
+
 interface Shop extends AsyncDisposable {
   app: TestApp;
   database: TestDatabase;
@@ -68,14 +73,15 @@ async function openShop(plan: Plan): Promise<Shop> {
   await migrate(dataSourceOptions(config));
   const app = await startApp({ databaseUrl: database.url });
   await app.startWorker();
-  const root = { module: class SetUp {}, imports: [AppModule.for('cli', app.config), DemoModule] };
+  const root = { module: SetUp, imports: [AppModule.for('cli', app.config), DemoModule] };
   const setUp = await NestFactory.createApplicationContext(root, { logger: ['error'] });
   const seed = setUp.get(SeedService, { strict: false });
   await seed.setUpEmpty({ currency: 'GBP', taxRate: 0 });
   const password = (await seed.createAdmin()) ?? '';
   const assortment = setUp.get(AssortmentService, { strict: false });
-  for (const record of plan.catalogue.records()) {
-    await assortment.write(record);
+  const records = plan.catalogue.records();
+  for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
+    await assortment.writeAll(records.slice(at, at + RECORDS_AT_ONCE));
   }
   await setUp.close();
   return {

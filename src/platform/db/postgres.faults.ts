@@ -28,9 +28,10 @@ const LOST_STATES = new Set([
   '53300',
 ]);
 
-/** PostgreSQL is away or went away; nothing is wrong with the request. */
+/** PostgreSQL is away or went away; nothing is wrong with the request. A FATAL error ends the session, whatever its state. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (LOST_STATES.has(sqlState(error) ?? '')) return true;
+  const { severity } = (error ?? {}) as { severity?: unknown };
+  if (severity === 'FATAL' || LOST_STATES.has(sqlState(error) ?? '')) return true;
   return (
     error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
   );

@@ -1,7 +1,5 @@
 import { DomainError, type InputFault } from './domain.error.js';
 
-export const bodyMalformed = (detail: string) => new DomainError('malformed', 'body_malformed', detail);
-
 export const queryInvalid = (faults: InputFault[]) =>
   new DomainError('malformed', 'query_invalid', 'The query has faults; see errors', {}, faults);
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '../auth/secrets.js';
 
-/** A place in a sorted list: the sort it belongs to and the keys of the row it stands at, as text. */
+/** A place in a sorted list: the order it belongs to and the keys of the row it stands at, as text. */
 export interface Position {
-  sort: string;
+  order: string;
   keys: string[];
 }
 
@@ -15,7 +15,7 @@ export class Cursors {
   constructor(private readonly secrets: Secrets) {}
 
   write(position: Position): string {
-    const body = Buffer.from(JSON.stringify([position.sort, ...position.keys])).toString('base64url');
+    const body = Buffer.from(JSON.stringify([position.order, ...position.keys])).toString('base64url');
     return `${body}.${this.secrets.sign(PURPOSE, body).slice(0, 16)}`;
   }
 
@@ -23,7 +23,7 @@ export class Cursors {
   read(cursor: string): Position | undefined {
     const [body, signature] = cursor.split('.');
     if (!body || signature !== this.secrets.sign(PURPOSE, body).slice(0, 16)) return undefined;
-    const [sort, ...keys] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, ...string[]];
-    return { sort, keys };
+    const [order, ...keys] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, ...string[]];
+    return { order, keys };
   }
 }

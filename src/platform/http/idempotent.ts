@@ -13,7 +13,8 @@ import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain.error.js';
 import { idempotencyKeyMissing } from '../errors/platform.errors.js';
 import { type Claim, fingerprintOf, Idempotency } from './idempotency.js';
-import { toProblem } from './problem.js';
+import { CART_TOKEN } from './openapi.js';
+import { type Problem, toProblem } from './problem.js';
 
 /** Remembers what business code answered, refusals included; a fault of ours or of the input leaves the key free. */
 @Injectable()
@@ -36,8 +37,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const stored = await this.idempotency.claim(claim);
     if (stored) {
       void reply.header('Idempotent-Replayed', 'true').status(stored.status);
-      if (stored.status >= 400) void reply.type('application/problem+json');
-      return stored.body;
+      if (stored.status < 400) return stored.body;
+      void reply.type('application/problem+json');
+      return { ...(stored.body as Problem), instance: addressOf(request), traceId: request.id };
     }
     try {
       const body: unknown = await lastValueFrom(next.handle());
@@ -56,13 +58,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
 function claimOf(request: FastifyRequest & { user?: Actor }): Claim {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw idempotencyKeyMissing();
-  const address = request.url.split('?')[0] ?? '';
+  const address = addressOf(request);
   return {
-    scope: `${request.user?.id ?? 'guest'} ${request.method} ${address}`,
+    scope: `${callerOf(request)} ${request.method} ${address}`,
     key,
     fingerprint: fingerprintOf(request.method, address, request.body),
   };
 }
+
+const addressOf = ({ url }: FastifyRequest) => url.split('?')[0] ?? '';
+
+/** Guests are known by the token that they send; of it only the hash is kept. Without it the answer of one would be told to another. */
+const callerOf = ({ user, headers }: FastifyRequest & { user?: Actor }) =>
+  user?.id ?? `guest ${fingerprintOf('', '', headers[CART_TOKEN.toLowerCase()])}`;
 
 /**
  * The route needs an `Idempotency-Key` and runs once for it (IETF draft-ietf-httpapi-idempotency-key-header): a twin in

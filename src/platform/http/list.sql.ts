@@ -71,7 +71,7 @@ export function toPage<Row extends object, Item>(
   if (query.isBackward) kept.reverse();
   const cursorOf = (row: Row | undefined) =>
     row
-      ? cursors.write({ sort: query.sort, keys: [...query.sorts, 'id'].map((_sort, index) => keyOf(row, index)) })
+      ? cursors.write({ order: query.order, keys: [...query.sorts, 'id'].map((_sort, index) => keyOf(row, index)) })
       : null;
   const hasNext = query.isBackward ? kept.length > 0 : hasMore;
   const hasPrevious = query.isBackward ? hasMore : query.position !== undefined && kept.length > 0;

@@ -46,7 +46,8 @@ interface Sort extends SortDeclaration {
 export interface ListQuery {
   filters: Filter[];
   sorts: Sort[];
-  sort: string;
+  /** The list and how it is sorted: cursors of one order mean nothing in another. */
+  order: string;
   size: number;
   position?: Position;
   /** Whether the page ends before the position instead of beginning after it. */
@@ -77,19 +78,20 @@ export function parseList(
   const sorts = readSorts(list, sort);
   if (typeof sorts === 'string') report('sort', 'sort_invalid', sorts);
   const maxSize = list.maxSize ?? 100;
-  const size = Number(query[PAGE.size] ?? list.defaultSize ?? 20);
-  if (!Number.isInteger(size) || size < 1 || size > maxSize) {
+  const size = Number(readValue('integer', String(query[PAGE.size] ?? list.defaultSize ?? 20)) ?? 0);
+  if (size < 1 || size > maxSize) {
     report(PAGE.size, 'page_size_invalid', `Between 1 and ${maxSize}`);
   }
   const isBackward = query[PAGE.after] === undefined && query[PAGE.before] !== undefined;
   const cursor = query[isBackward ? PAGE.before : PAGE.after];
   const position = cursor === undefined ? undefined : cursors.read(String(cursor));
-  if (cursor !== undefined && position?.sort !== sort) {
+  const order = `${list.id} ${sort}`;
+  if (cursor !== undefined && position?.order !== order) {
     const detail = 'A cursor belongs to the list and the sort that it came from';
     report(isBackward ? PAGE.before : PAGE.after, 'cursor_invalid', detail);
   }
   if (faults.length > 0 || typeof sorts === 'string') throw queryInvalid(faults);
-  return { filters, sorts, sort, size, position, isBackward };
+  return { filters, sorts, order, size, position, isBackward };
 }
 
 function readFilters(list: ListDeclaration, query: QueryParameters, others: string[], report: Report): Filter[] {

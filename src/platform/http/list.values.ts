@@ -1,3 +1,6 @@
+/** RFC 3339: Date reads much else, and years that PostgreSQL does not know. */
+const TIME = /^(?!0000)\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/i;
+
 export type ValueKind = 'text' | 'integer' | 'boolean' | 'uuid' | 'time';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -16,6 +19,6 @@ export function readValue(kind: ValueKind, text: string): string | number | bool
     case 'uuid':
       return isUuid(text) ? text.toLowerCase() : undefined;
     case 'time':
-      return Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString();
+      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : undefined;
   }
 }

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
+import { BadRequestException, HttpException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
+import { isDeeperThan } from './depth.js';
 import { documentApi } from './openapi.js';
+import { toProblem } from './problem.js';
 import { boundShutdown, Shutdown } from './shutdown.js';
+
+/** No document of ours has more levels. */
+const MAX_DEPTH = 32;
 
 /** Fastify as Stoa runs it. */
 export const httpAdapter = (config: Config) =>
@@ -12,6 +19,7 @@ export const httpAdapter = (config: Config) =>
     bodyLimit: config.bodyLimit,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
     // Longer than the idle time-out of common load balancers, so that it is never us who close under a request.
     keepAliveTimeout: 65_000,
     requestTimeout: 30_000,
@@ -22,6 +30,12 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   const log = app.get(Log);
   const shutdown = app.get(Shutdown);
   const fastify = app.getHttpAdapter().getInstance();
+  // JSON and nothing else: Fastify would also read plain text, and Nest forms.
+  fastify.removeContentTypeParser('text/plain');
+  app.useBodyParser('application/json', { bodyLimit: config.bodyLimit });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    done(isDeeperThan(request.body, MAX_DEPTH) ? new BadRequestException('The body is nested too deeply') : undefined);
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
     done();
@@ -48,6 +62,13 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   });
   if (config.docsEnabled === 'true') documentApi(app, config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+}
+
+/** Refused before there is a route: an address that cannot be decoded, or with too long a part. */
+function refuseAddress(error: Error & { statusCode?: number }, { id, url }: FastifyRequest, reply: FastifyReply): void {
+  const problem = toProblem(new HttpException(error.message, error.statusCode ?? 400));
+  void reply.status(problem.status).header('X-Request-Id', id).type('application/problem+json');
+  void reply.send(JSON.stringify({ ...problem, instance: url.split('?')[0], traceId: id }));
 }
 
 /** Swagger UI styles itself inline; nothing may be loaded from elsewhere. */

@@ -1,4 +1,4 @@
-// Lets a plain `node --import ./from-source.mjs script.mjs` load the TypeScript sources, whose imports end in `.js`.
+// Lets a plain `node --import ./from-source.mjs child.mjs` load the TypeScript sources, whose imports end in `.js`.
 import { registerHooks } from 'node:module';
 
 registerHooks({

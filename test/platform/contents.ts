@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import type { TestDatabase } from '../support/database.js';
+
+/** What is written although nothing happened: claims of Idempotency-Keys, and what migrations ran. */
+const BESIDE = ['idempotency_claim', 'migrations'];
+
+/** A digest of each table's rows: equal before and after means that nothing was lost, added or changed. */
+async function contentsOf(database: TestDatabase): Promise<Record<string, string>> {
+  const tables = await database.rows<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) ORDER BY 1`,
+    [BESIDE],
+  );
+  const digests = await database.rows<{ name: string; digest: string }>(
+    tables
+      .map(
+        ({ name }) => `SELECT '${name}' AS name,
+           count(*) || ' rows, ' || coalesce(md5(string_agg(one::text, ' ' ORDER BY one::text)), 'none') AS digest
+         FROM "${name}" AS one`,
+      )
+      .join(' UNION ALL '),
+  );
+  return Object.fromEntries(digests.map(({ name, digest }) => [name, digest]));
+}
+
+/** Does something that must leave every row as it was, and returns what came of it. */
+export async function withoutChange<T>(database: TestDatabase, act: () => Promise<T>): Promise<T> {
+  const before = await contentsOf(database);
+  const result = await act();
+  expect(await contentsOf(database)).toEqual(before);
+  return result;
+}
