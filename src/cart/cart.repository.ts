@@ -35,7 +35,7 @@ export class CartRepository extends StoreScopedRepository {
   }
 
   async getForUpdate(id: string): Promise<Cart> {
-    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2 FOR UPDATE`, [
+    const row = await this.db.row<Cart>(`SELECT ${CART} FROM cart WHERE id = $1 AND store_id = $2 FOR NO KEY UPDATE`, [
       id,
       await this.storeId(),
     ]);

@@ -27,7 +27,7 @@ export class ProductRepository extends StoreScopedRepository {
 
   async getForUpdate(id: string): Promise<Product> {
     const where = { id, storeId: await this.storeId() };
-    const product = await this.db.repo(Product).findOne({ where, lock: { mode: 'pessimistic_write' } });
+    const product = await this.db.repo(Product).findOne({ where, lock: { mode: 'for_no_key_update' } });
     if (!product) throw productNotFound(id);
     return product;
   }

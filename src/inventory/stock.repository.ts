@@ -38,7 +38,10 @@ export interface Allocation {
   shipped: number;
 }
 
-/** All statements that touch stock. Levels are always locked in the order of their ids, so that two orders never deadlock. */
+/**
+ * All statements that touch stock. Levels are always locked in the order of their ids, so that two orders never deadlock, and
+ * with NO KEY UPDATE: a stronger lock would wait for every row that merely refers to the level, in an order nobody chose.
+ */
 @Injectable()
 export class StockRepository extends StoreScopedRepository {
   /** Units that could be sold now, by variant; infinite on back-order. */
@@ -57,7 +60,7 @@ export class StockRepository extends StoreScopedRepository {
       `SELECT level.id, level.variant_id AS "variantId", level.on_hand - level.reserved AS available,
          level.back_order AS "backOrder", location.priority
        FROM stock_level level JOIN stock_location location ON location.id = level.location_id
-       WHERE level.variant_id = ANY($1) AND level.store_id = $2 ORDER BY level.id FOR UPDATE OF level`,
+       WHERE level.variant_id = ANY($1) AND level.store_id = $2 ORDER BY level.id FOR NO KEY UPDATE OF level`,
       [variantIds, await this.storeId()],
     );
     return rows.sort((a, b) => a.priority - b.priority);
@@ -183,7 +186,7 @@ export class StockRepository extends StoreScopedRepository {
          level.back_order AS "backOrder"
        FROM stock_level level
        JOIN unnest($1::uuid[], $2::uuid[]) AS place (variant_id, location_id) USING (variant_id, location_id)
-       WHERE level.store_id = $3 ORDER BY level.id FOR UPDATE OF level`,
+       WHERE level.store_id = $3 ORDER BY level.id FOR NO KEY UPDATE OF level`,
       [...keys, await this.storeId()],
     );
   }
@@ -208,7 +211,7 @@ export class StockRepository extends StoreScopedRepository {
   }
 
   private async lockByIds(levelIds: string, orderId: string, storeId: string): Promise<void> {
-    await this.db.rows(`SELECT id FROM stock_level WHERE id IN (${levelIds}) ORDER BY id FOR UPDATE`, [
+    await this.db.rows(`SELECT id FROM stock_level WHERE id IN (${levelIds}) ORDER BY id FOR NO KEY UPDATE`, [
       orderId,
       storeId,
     ]);

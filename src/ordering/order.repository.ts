@@ -87,7 +87,7 @@ export class OrderRepository extends StoreScopedRepository {
   }
 
   async getForUpdate(id: string): Promise<Order> {
-    return this.one(`SELECT ${ORDER} FROM shop_order WHERE id = $1 AND store_id = $2 FOR UPDATE`, id);
+    return this.one(`SELECT ${ORDER} FROM shop_order WHERE id = $1 AND store_id = $2 FOR NO KEY UPDATE`, id);
   }
 
   /** The one order of this cart that has not come to nothing. */
