@@ -48,6 +48,7 @@ const CROWDED = {
   'catalog/': 20,
   'inventory/': 16,
   'ordering/': 23,
+  'platform/http/': 17,
   'local/': 30,
   'demo/drawing/': 23,
 };

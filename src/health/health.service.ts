@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- by this terminus tells that something is down
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import {
   type HealthCheckResult,
@@ -30,8 +31,9 @@ export class HealthService {
     try {
       return await this.checks.check(indicators);
     } catch (error) {
-      if (error instanceof ServiceUnavailableException)
+      if (error instanceof ServiceUnavailableException) {
         throw notHealthy((error.getResponse() as HealthCheckResult).details);
+      }
       throw error;
     }
   }

@@ -5,13 +5,18 @@ import { runCommand } from './command.js';
 import { readIfThere } from './files.js';
 import { brokenCluster, commandFailed, diskFull, otherVersion } from './local.errors.js';
 import type { PostgresAccount, PostgresBinaries } from './postgres.server.js';
-import { endProcess, findProcess, type StopStep } from './running.js';
+import { endProcess, findProcess, isTaken, processesIn, type RunningProcess, type StopStep } from './running.js';
 
 export const MAJOR_VERSION = '18';
 export const SUPERUSER = 'stoa';
 /** Fast shutdown, then immediate (recovers from the log at the next start), and only then the one it cannot refuse. */
 export const POSTGRES_STOP: readonly StopStep[] = [
   ['SIGINT', 15_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 5_000],
+];
+
+const CHILD_STOP: readonly StopStep[] = [
   ['SIGQUIT', 5_000],
   ['SIGKILL', 5_000],
 ];
@@ -51,23 +56,31 @@ export async function ensureCluster(options: ClusterOptions): Promise<void> {
 }
 
 /**
- * Stops the server that an earlier start left running on this cluster. What postmaster.pid names is only signalled if
- * it really is a postgres in this very folder: the pid may be another program's by now, or the folder a copy.
+ * Ends what an earlier start left running on this cluster. What postmaster.pid names is only signalled if it really is
+ * a postgres in this very folder: the pid may be another program's by now, or the folder a copy.
  */
 export async function stopLeftover(dataDir: string): Promise<void> {
   const cluster = clusterFolder(dataDir);
   const pidFile = join(cluster, 'postmaster.pid');
-  const noted = findProcess(Number(readIfThere(pidFile)?.split('\n')[0]));
-  if (!noted) {
-    return; // PostgreSQL removes a stale file itself, after checking for surviving children
+  const pid = Number(readIfThere(pidFile)?.split('\n')[0] ?? 0);
+  if (pid === 0) {
+    return;
   }
-  const isOurs = noted.folder ? noted.folder === cluster : noted.command.includes(`-D ${cluster} `);
-  if (noted.program.endsWith('postgres') && isOurs) {
-    await endProcess(noted, POSTGRES_STOP);
-  } else {
-    // PostgreSQL itself would refuse to start: to it, any living process with that pid may be its twin.
+  const server = findProcess(pid);
+  if (server && isPostgresOn(cluster, server)) {
+    await endProcess(server, POSTGRES_STOP);
+  }
+  // Children of a server that was killed end by themselves, except in the middle of a long statement.
+  const children = processesIn(cluster).filter((child) => isPostgresOn(cluster, child));
+  await Promise.all(children.map((child) => endProcess(child, CHILD_STOP)));
+  if (isTaken(pid)) {
+    // A stranger, or a zombie that nobody buries: PostgreSQL would take it for its twin and refuse to start.
     rmSync(pidFile, { force: true });
   }
+}
+
+function isPostgresOn(cluster: string, { program, folder, command }: RunningProcess): boolean {
+  return program.endsWith('postgres') && (folder ? folder === cluster : command.includes(`-D ${cluster} `));
 }
 
 async function create(options: ClusterOptions, cluster: string): Promise<void> {

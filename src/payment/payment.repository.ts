@@ -87,10 +87,10 @@ export class PaymentRepository extends StoreScopedRepository {
 
   /** The payment of an order, locked until the transaction ends; undefined for an order without one. */
   async findForUpdate(orderId: string): Promise<Payment | undefined> {
-    return this.db.row<Payment>(`SELECT ${PAYMENT} FROM payment WHERE order_id = $1 AND store_id = $2 FOR NO KEY UPDATE`, [
-      orderId,
-      await this.storeId(),
-    ]);
+    return this.db.row<Payment>(
+      `SELECT ${PAYMENT} FROM payment WHERE order_id = $1 AND store_id = $2 FOR NO KEY UPDATE`,
+      [orderId, await this.storeId()],
+    );
   }
 
   async ofOrders(

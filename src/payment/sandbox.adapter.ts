@@ -26,14 +26,17 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
     halfOpenAfter: HALF_OPEN_AFTER_MS,
     breaker: new ConsecutiveBreaker(FAULTS_TO_OPEN),
   });
+  private openedAt = 0;
 
   constructor(private readonly config: Config) {
     const timeout = config.paymentTimeoutMs;
     this.agent = new Agent({ connections: 64, headersTimeout: timeout, bodyTimeout: timeout, connectTimeout: timeout });
+    this.breaker.onBreak(() => (this.openedAt = Date.now()));
   }
 
   get isAvailable(): boolean {
-    return this.breaker.state !== CircuitState.Open;
+    // The breaker tries again when it is asked, so somebody must be let through to ask once the time has come.
+    return this.breaker.state !== CircuitState.Open || Date.now() - this.openedAt >= HALF_OPEN_AFTER_MS;
   }
 
   async submit(request: ProviderRequest): Promise<ProviderAnswer> {

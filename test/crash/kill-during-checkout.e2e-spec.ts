@@ -21,8 +21,9 @@ describe('kill -9 in the middle of 200 checkouts', () => {
 
   it('loses, doubles and forgets nothing when web and worker die again and again', async () => {
     const variants: string[] = [];
-    for (let index = 0; index < 5; index++)
+    for (let index = 0; index < 5; index++) {
       variants.push(await stockUp(fleet, { sku: `CRASH-${index}`, amount: 1000 + index, quantity: 60 }));
+    }
     const carts = await Promise.all(
       Array.from({ length: CHECKOUTS }, (_, index) =>
         newCart(fleet.shop, [variants[index % variants.length]!, 1 + (index % 2)]),
@@ -93,8 +94,9 @@ async function insist(
   const key = randomUUID();
   for (;;) {
     const reply = await checkOut(fleet.shop, cart, { key, token }).catch((error: unknown) => {
-      if (!/ECONN|socket|other side closed|UND_ERR/i.test(String((error as { code?: string }).code) + String(error)))
+      if (!/ECONN|socket|other side closed|UND_ERR/i.test(String((error as { code?: string }).code) + String(error))) {
         throw error;
+      }
       return undefined;
     });
     const isFinal = reply && reply.status !== 503 && reply.headers['retry-after'] === undefined;

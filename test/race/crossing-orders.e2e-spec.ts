@@ -12,8 +12,9 @@ describe('orders that cross', () => {
 
   it('places all of them without a single deadlock', async () => {
     const variants: string[] = [];
-    for (let index = 0; index < 6; index++)
+    for (let index = 0; index < 6; index++) {
       variants.push(await newVariant(app, { stock: { first: 500, second: 500 } }));
+    }
     const carts = [];
     for (let shopper = 0; shopper < 200; shopper++) {
       const wanted = shopper % 2 === 0 ? variants : variants.toReversed();

@@ -6,6 +6,8 @@ import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, 
 import { isConflict } from './postgres.faults.js';
 
 const MAX_ATTEMPTS = 5;
+/** Each prepared statement costs memory on every connection, and clients choose the filters and sorts of lists. */
+const MAX_PREPARED = 1_000;
 
 /**
  * The one door to PostgreSQL: a unit of work that travels with the call, so that whatever runs inside `transaction` joins it
@@ -28,7 +30,7 @@ export class Db {
 
   /**
    * Runs one statement, prepared once per connection, on the open transaction or on any connection of the pool.
-   * @param sql text with `$1` parameters; must come from a bounded set, since each text is remembered
+   * @param sql text with `$1` parameters: the first thousand texts are prepared, later ones are planned each time
    * @returns the rows as plain objects; `bigint` columns are numbers
    */
   async rows<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -66,9 +68,9 @@ export class Db {
       : (this.source.driver as unknown as { master: Pool }).master;
   }
 
-  private nameOf(sql: string): string {
+  private nameOf(sql: string): string | undefined {
     let name = this.names.get(sql);
-    if (name === undefined) {
+    if (name === undefined && this.names.size < MAX_PREPARED) {
       name = `s${this.names.size}`;
       this.names.set(sql, name);
     }

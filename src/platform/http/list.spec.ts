@@ -111,6 +111,12 @@ describe('the query of a list', () => {
     expect(faultsOf({ 'page[size]': size })).toMatchObject([{ code: 'page_size_invalid' }]);
   });
 
+  it('sorts by nothing twice', () => {
+    expect(faultsOf({ sort: 'name,-name' })).toEqual([
+      { pointer: 'sort', code: 'sort_invalid', detail: 'Sorts by name twice' },
+    ]);
+  });
+
   it('takes a parameter that is given twice as a list', () => {
     expect(parse({ sort: ['name', '-price'] }).sorts).toHaveLength(2);
     expect(faultsOf({ 'page[size]': ['1', '2'] })).toMatchObject([{ code: 'page_size_invalid' }]);

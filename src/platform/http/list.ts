@@ -123,11 +123,14 @@ function readFilter(list: ListDeclaration, name: string, text: string): Filter |
 
 function readSorts(list: ListDeclaration, text: string): Sort[] | string {
   const sorts: Sort[] = [];
+  const names = new Set<string>();
   for (const part of text.split(',')) {
     const descending = part.startsWith('-');
     const name = descending ? part.slice(1) : part;
     const declaration = Object.hasOwn(list.sorts, name) ? list.sorts[name] : undefined;
     if (!declaration) return `Can be sorted by: ${Object.keys(list.sorts).join(', ')}`;
+    if (names.has(name)) return `Sorts by ${name} twice`;
+    names.add(name);
     sorts.push({ ...declaration, descending });
   }
   return sorts;

@@ -20,8 +20,9 @@ export class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const faults = faultsOfTexts(value);
     if (faults.length > 0 && metadata.type === 'body') throw validationFailed(faults);
-    if (faults.length > 0)
-      {throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));}
+    if (faults.length > 0) {
+      throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
+    }
     return super.transform(value, metadata);
   }
 }

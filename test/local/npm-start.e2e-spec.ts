@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCK_FILE } from '../../src/local/lock.js';
+import { freePort, requirePort } from '../../src/local/ports.js';
+import { Child, untilGone } from './child.js';
+import { temporaryFolder } from './folder.js';
+
+const READY = /Ready after ([\d.]+) s/;
+const MINUTES = 60_000;
+
+/** The real thing: npm, the build, the application, and its demo shop. */
+it('brings the shop up with one command, again and again', { timeout: 15 * MINUTES }, async () => {
+  const dataDir = join(temporaryFolder(), 'data');
+  const port = await freePort();
+  const npmStart = () => {
+    const child = new Child(['start', '--silent'], { STOA_DATA_DIR: dataDir, PORT: String(port) }, 'npm');
+    onTestFinished(() => void child.kill('SIGTERM'));
+    return child;
+  };
+  const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+  const owner = () => (JSON.parse(readFileSync(join(dataDir, LOCK_FILE), 'utf8')) as { pid: number }).pid;
+  const childrenOf = (pid: number) =>
+    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+
+  const first = npmStart();
+  const [, firstSeconds] = await first.says(READY, 10 * MINUTES);
+  expect(first.output).toMatch(/Password +\S+ {2}\(shown this once: keep it\)/);
+  expect(await status('/health/ready')).toBe(200);
+  expect(await status('/docs')).toBe(200);
+  expect(await status('/v1/products')).toBe(200);
+
+  const children = childrenOf(owner());
+  expect(await first.kill('SIGINT')).toBe(0);
+  await untilGone(children, 0);
+  await requirePort(port, { what: 'nobody' });
+
+  const began = performance.now();
+  const second = npmStart();
+  await second.says(READY, 2 * MINUTES);
+  const secondSeconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`npm start: first ready after ${firstSeconds} s, second after ${secondSeconds} s (target 5 s)`);
+
+  const killed = owner();
+  const orphans = childrenOf(killed);
+  process.kill(killed, 'SIGKILL');
+  await second.exited;
+  const third = npmStart();
+  await third.says(READY, 2 * MINUTES);
+  await untilGone(orphans, 0);
+  expect(await status('/health/ready')).toBe(200);
+  expect(await third.kill('SIGINT')).toBe(0);
+});

@@ -1,0 +1,186 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { freePort, requirePort } from '../../src/local/ports.js';
+import { findProcess } from '../../src/local/running.js';
+import { Child, untilGone } from './child.js';
+import { temporaryFolder } from './folder.js';
+import { writeStubEntries } from './stub.entries.js';
+
+const UP = /Ctrl-C stops everything/;
+
+/** `npm start` with stand-ins for our own processes, and a real PostgreSQL and Redis. */
+async function newProject() {
+  const folder = temporaryFolder();
+  const { entries, journal, env } = writeStubEntries(folder);
+  const port = await freePort();
+  const start = (flags: string[] = [], more: NodeJS.ProcessEnv = {}) => {
+    const child = Child.script('start.mjs', [entries, ...flags], { ...env, PORT: String(port), ...more });
+    onTestFinished(() => void child.kill());
+    return child;
+  };
+  return { folder, dataDir: join(folder, 'data'), port, journal, start };
+}
+
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+
+it('brings everything up in order, tells the password once, and takes everything down in order', async () => {
+  const { journal, start, port, dataDir } = await newProject();
+  const first = start();
+  await first.says(UP);
+  expect(first.output).toContain(`http://localhost:${port}/docs`);
+  expect(first.output).toContain('admin@stoa.test');
+  expect(first.output).toContain(`correct-horse  (shown this once: keep it)`);
+  expect(first.output).not.toContain('\u001b'); // no colours where nobody looks
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+
+  const children = childrenOf(first.pid);
+  expect(await first.kill('SIGINT')).toBe(0);
+  await untilGone(children, 0);
+  await requirePort(port, { what: 'nobody' });
+  const order = journal().map((line) => line.split(' ').slice(0, 2).join(' '));
+  const at = (start: string) => order.findIndex((line) => line.startsWith(start));
+  expect(at('migrate')).toBeLessThan(at('seed'));
+  expect(at('sandbox up')).toBeLessThan(at('seed'));
+  expect(at('seed')).toBeLessThan(at('web up'));
+  expect(at('web down')).toBeLessThan(at('sandbox down'));
+  expect(at('worker down')).toBeLessThan(at('sandbox down'));
+
+  const second = start();
+  await second.says(UP);
+  expect(second.output).not.toContain('correct-horse');
+  expect(await second.kill('SIGTERM')).toBe(0);
+  expect(new Set(journal().filter((line) => line.startsWith('secrets'))).size).toBe(1); // kept, and the same for all
+  expect(statSync(join(dataDir, 'secrets', 'stoa')).mode & 0o777).toBe(0o600);
+});
+
+it('says in one sentence that the port is taken, before anything slow', async () => {
+  const { journal, start, port } = await newProject();
+  const server = createServer().listen(port, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  const child = start();
+  expect(await child.exited).toBe(1);
+  expect(child.output).toContain(
+    `Port ${port}, which the web process wants, is in use: stop what listens there, or choose another with PORT.`,
+  );
+  expect(child.output).not.toContain('PostgreSQL');
+  expect(journal()).toEqual(['']);
+});
+
+it('refuses a second start on the same data, which does the first no harm', async () => {
+  const { start, dataDir, port } = await newProject();
+  const first = start();
+  await first.says(UP);
+  const second = start(['--fresh'], { PORT: String(await freePort()) });
+  expect(await second.exited).toBe(1);
+  expect(second.output).toContain(`The data folder ${dataDir} is in use by process ${first.pid}`);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  expect(await first.kill('SIGINT')).toBe(0);
+});
+
+it('says which process died, with its last lines, and takes the rest down', async () => {
+  const { journal, start } = await newProject();
+  const child = start([], { STUB_DIES: 'worker' });
+  await child.says(UP);
+  const children = childrenOf(child.pid);
+  expect(await child.exited).toBe(1);
+  expect(child.output).toContain('worker ended unexpectedly (exit code 3). Its last lines:\n  worker has had enough');
+  expect(journal()).toContain('web down');
+  await untilGone(children, 0);
+});
+
+it('says which process cannot start, and still tells the password that was made', async () => {
+  const { start } = await newProject();
+  const child = start([], { STUB_BROKEN: 'web' });
+  expect(await child.exited).toBe(1);
+  expect(child.output).toContain('web ended before it was ready (exit code 1). Its last lines:');
+  expect(child.output).toContain('Error: web is broken');
+  expect(child.output).toContain('Password of admin@stoa.test, shown this once: correct-horse');
+});
+
+it('can be stopped while it is still starting', async () => {
+  const { start } = await newProject();
+  const child = start();
+  await child.says(/Redis/);
+  const children = childrenOf(child.pid);
+  expect(await child.kill('SIGINT')).toBe(0);
+  await untilGone(children);
+});
+
+it('ends at once on a second Ctrl-C, though not on the echo of the first', async () => {
+  const { start } = await newProject();
+  const child = start([], { STUB_DEAF: 'web' });
+  await child.says(UP);
+  const children = childrenOf(child.pid);
+  child.process.kill('SIGINT');
+  child.process.kill('SIGINT'); // npm passes on what the terminal has sent already
+  await child.says(/Stopping/);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(child.process.exitCode).toBeNull();
+  const asked = performance.now();
+  expect(await child.kill('SIGINT')).toBe(130);
+  expect(performance.now() - asked).toBeLessThan(3_000);
+  await untilGone(children);
+});
+
+it('begins anew with --fresh, and deletes only what is its own', async () => {
+  const { start, dataDir } = await newProject();
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, 'diary.txt'), 'mine');
+  const first = start();
+  await first.says(UP);
+  await first.kill('SIGINT');
+  const second = start(['--fresh']);
+  await second.says(UP);
+  expect(second.output).toContain('correct-horse');
+  expect(existsSync(join(dataDir, 'diary.txt'))).toBe(true);
+  await second.kill('SIGINT');
+});
+
+it('recovers after everything that could have cleaned up was killed', async () => {
+  const { start, port } = await newProject();
+  const first = start();
+  await first.says(UP);
+  const orphans = childrenOf(first.pid).filter((pid) => !findProcess(pid)?.command.includes('stoa-leash'));
+  expect(orphans).toHaveLength(5);
+  await first.killWithoutLeash();
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+
+  const second = start();
+  await second.says(UP);
+  await untilGone(orphans, 0);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  expect(await second.kill('SIGINT')).toBe(0);
+});
+
+it('embeds nothing that it is given the URL of', async () => {
+  const { start, journal, dataDir } = await newProject();
+  const given = {
+    DATABASE_URL: 'postgres://elsewhere/shop',
+    REDIS_URL: 'redis://elsewhere',
+    SANDBOX_URL: 'http://elsewhere',
+  };
+  const child = start([], given);
+  await child.says(UP);
+  expect(childrenOf(child.pid).filter((pid) => !findProcess(pid)?.command.includes('stoa-leash'))).toHaveLength(2);
+  expect(journal()).toContain(`migrate ${Object.values(given).join(' ')}`);
+  expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+  expect(await child.kill('SIGINT')).toBe(0);
+});
+
+it('shows the logs of all with --verbose', async () => {
+  const { start } = await newProject();
+  const child = start(['--verbose']);
+  await child.says(UP);
+  expect(child.output).toMatch(/^postgres .*database system is ready to accept connections$/m);
+  expect(child.output).toMatch(/^seed admin-password: correct-horse$/m);
+  await child.kill('SIGINT');
+});
+
+it('names a flag it does not know', async () => {
+  const { start } = await newProject();
+  const child = start(['--frsh']);
+  expect(await child.exited).toBe(1);
+  expect(child.output).toContain("Unknown option '--frsh'");
+});
