@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { cpuOf, cpuOfFamily, percentile } from './measure.js';
-import type { Server } from './stand.js';
+import type { Server } from './launcher.js';
 
 /** One measurement of one server. */
 export interface Sample {
@@ -39,8 +39,9 @@ export async function readFor(server: Server, { paths, connections, seconds, pos
     ended = performance.now();
   });
   const { errors, timeouts, non2xx } = await run;
-  if (errors + timeouts + non2xx > 0)
+  if (errors + timeouts + non2xx > 0) {
     throw new Error(`${server.name}: ${errors} errors, ${timeouts} time-outs, ${non2xx} refusals`);
+  }
   const used = [cpuOf(server.daemon.pid) - cpu[0], cpuOfFamily(postgresPid) - cpu[1]] as const;
   return {
     requests: latencies.length,

@@ -1,4 +1,5 @@
 import type { Sample } from './load.js';
+import type { Options } from './options.js';
 import type { Step } from './shoppers.js';
 import type { Launch } from './stand.js';
 
@@ -11,28 +12,35 @@ export interface ReadResult {
   statements: { stoa: number; bare: number };
 }
 
-/** One measurement of shoppers. */
+/** Microseconds of CPU. */
+export type CpuByProcess = Record<'web' | 'postgres' | 'worker' | 'sandbox' | 'shoppers', number>;
+
+/** One measurement of shoppers; times in milliseconds. */
 export interface ShoppingSample {
   /** Orders (or carts) a second. */
   rate: number;
   p50: number;
   p99: number;
-  /** Milliseconds of the middle and the hundredth slowest call. */
   calls: Map<Step, { p50: number; p99: number }>;
-  /** Microseconds of CPU for each order (or cart), by process. */
-  cpu: Record<'web' | 'postgres' | 'worker' | 'sandbox' | 'shoppers', number>;
+  /** For each order (or cart). */
+  cpu: CpuByProcess;
 }
 
-export interface Results {
-  at: Date;
-  machine: { cpus: number; model: string; node: string; postgres: string };
-  settings: { products: number; seconds: number; rounds: number; connections: number; shoppers: number; pool: number };
-  launches: Launch[];
-  reads: ReadResult[];
+export interface ShoppingResult {
   carts: ShoppingSample[];
   checkouts: ShoppingSample[];
   /** Statements of each call of a shopper. */
   statements: Map<Step, number>;
-  memory: { stoaMegabytes: number; bareMegabytes: number };
   orders: { acknowledged: number; confirmed: number };
+}
+
+export interface Results {
+  at: Date;
+  machine: { cpus: number; model: string; node: string; postgres: string; load: number };
+  options: Options & { pool: number };
+  launches: Launch[];
+  reads: ReadResult[];
+  shopping: ShoppingResult;
+  /** In megabytes, after the load. */
+  memory: { stoa: number; bare: number };
 }

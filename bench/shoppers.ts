@@ -107,8 +107,9 @@ export class Shoppers {
       headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
       body: body && JSON.stringify(body),
     });
-    if (response.statusCode >= 300)
+    if (response.statusCode >= 300) {
       throw new Error(`${method} ${path} was answered ${response.statusCode}: ${await response.body.text()}`);
+    }
     return response.body.json();
   }
 }

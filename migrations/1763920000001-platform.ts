@@ -30,7 +30,7 @@ export class Platform1763920000001 implements MigrationInterface {
         fingerprint text NOT NULL,
         leased_until timestamptz NOT NULL,
         status int,
-        body jsonb,
+        body json,
         created_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (scope, key));
       CREATE INDEX idempotency_claim_created_at ON idempotency_claim (created_at);

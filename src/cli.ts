@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppModule } from './app.module.js';
+import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
@@ -72,5 +73,6 @@ await startProcess(async () => {
     .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
+  addImportCommand(program, (work) => withServices(loadConfig(), (get) => work(get(ImportService))));
   await program.parseAsync();
 });

@@ -12,7 +12,7 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
     rawBody: true,
     bodyParser: false, // configureHttp sets ours
   });
-  await configureHttp(app, config);
+  configureHttp(app, config);
   return app;
 }
 
@@ -22,7 +22,7 @@ export async function createWorker(config: Config): Promise<NestFastifyApplicati
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('worker', config), httpAdapter(config), {
     logger: new Log(config),
   });
-  await configureHttp(app, quiet);
+  configureHttp(app, quiet);
   app
     .getHttpAdapter()
     .getInstance()

@@ -64,7 +64,11 @@ class RecordCheck {
         currency: this.required((currency, place) => {
           if (this.currencies.includes(currency as string)) return;
           const sold = this.currencies.join(', ');
-          this.add(place, 'currency_not_sold', `${JSON.stringify(currency)} is none of the store's currencies: ${sold}`);
+          this.add(
+            place,
+            'currency_not_sold',
+            `${JSON.stringify(currency)} is none of the store's currencies: ${sold}`,
+          );
         }),
       }),
     )(value, field);
@@ -97,7 +101,10 @@ class RecordCheck {
   /** Each variant names one known value for each option, and no two name the same. */
   private choices({ options = [], variants }: ProductRecord): void {
     try {
-      checkVariantOptions(options, variants.map(({ sku, options: chosen = {} }) => ({ sku, options: chosen })));
+      checkVariantOptions(
+        options,
+        variants.map(({ sku, options: chosen = {} }) => ({ sku, options: chosen })),
+      );
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const index = variants.findIndex(({ sku }) => sku === error.details.sku);
@@ -114,7 +121,11 @@ class RecordCheck {
   private slug(value: unknown, field: string): void {
     this.text(120)(value, field);
     if (typeof value === 'string' && (!SLUG.test(value) || ID_LIKE.test(value))) {
-      this.add(field, 'slug_invalid', 'must be lower-case letters and digits joined by hyphens, and not look like an id');
+      this.add(
+        field,
+        'slug_invalid',
+        'must be lower-case letters and digits joined by hyphens, and not look like an id',
+      );
     }
   }
 
@@ -157,7 +168,8 @@ class RecordCheck {
   }
 
   private required(check: Check): Check {
-    return (value, field) => (value === undefined ? this.add(field, 'field_missing', 'is missing') : check(value, field));
+    return (value, field) =>
+      value === undefined ? this.add(field, 'field_missing', 'is missing') : check(value, field);
   }
 
   private optional(check: Check): Check {

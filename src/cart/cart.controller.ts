@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from '@nestjs/common';
-import { ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
-import { CART_TOKEN } from '../platform/http/openapi.js';
 import { IdPipe } from '../platform/http/validation.js';
-import { AddCartLinesDto, CartDto, CreateCartDto, UpdateCartLineDto } from './cart.dto.js';
+import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
+import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
 
 @ApiTags('Shop: carts')
@@ -12,27 +13,53 @@ import { CartService } from './cart.service.js';
 export class CartController {
   constructor(private readonly carts: CartService) {}
 
-  /** Create a cart. Its token is the only key to it */
+  /**
+   * Create a cart
+   *
+   * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
+   */
   @Post()
   @Public()
+  @ApiBody({ type: CreateCartDto, examples: NEW_CARTS })
+  @ApiCreatedResponse({ type: CartDto, description: 'The new cart', headers: LOCATION })
+  @ApiProblems({
+    409: ['out_of_stock', 'cart_worth_too_much'],
+    422: ['currency_not_sold', 'variant_not_sold', 'quantity_too_large'],
+    503: ['store_missing'],
+  })
   async create(@Body() body: CreateCartDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CartDto> {
     const created = await this.carts.create(body.currency, body.lines ?? []);
     void reply.header('Location', `/v1/carts/${created.cart.id}`);
     return CartDto.from(created);
   }
 
-  /** Get a cart */
+  /**
+   * Get a cart
+   *
+   * @param id The cart's id
+   */
   @Get(':id')
   @Public()
   @ApiSecurity(CART_TOKEN)
+  @ApiProblems({ 404: ['cart_not_found'] })
   async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
     return CartDto.from(await this.carts.get({ id, token }));
   }
 
-  /** Put variants into a cart */
+  /**
+   * Put variants into a cart
+   *
+   * @param id The cart's id
+   */
   @Post(':id/lines')
   @Public()
   @ApiSecurity(CART_TOKEN)
+  @ApiProblems({
+    404: ['cart_not_found'],
+    409: ['out_of_stock', 'cart_already_ordered', 'cart_too_large', 'cart_worth_too_much'],
+    410: ['cart_expired'],
+    422: ['variant_not_sold', 'quantity_too_large'],
+  })
   async addLines(
     @Param('id', IdPipe) id: string,
     @Body() body: AddCartLinesDto,
@@ -41,10 +68,21 @@ export class CartController {
     return CartDto.from(await this.carts.addLines({ id, token }, body.lines));
   }
 
-  /** Change how many units a line has */
+  /**
+   * Change how many units a line has
+   *
+   * @param id The cart's id
+   * @param lineId The line's id
+   */
   @Patch(':id/lines/:lineId')
   @Public()
   @ApiSecurity(CART_TOKEN)
+  @ApiProblems({
+    404: ['cart_not_found', 'cart_line_not_found'],
+    409: ['out_of_stock', 'cart_already_ordered', 'cart_worth_too_much'],
+    410: ['cart_expired'],
+    422: ['variant_not_sold'],
+  })
   async changeLine(
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,
@@ -54,10 +92,20 @@ export class CartController {
     return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity));
   }
 
-  /** Take a line out of a cart */
+  /**
+   * Take a line out of a cart
+   *
+   * @param id The cart's id
+   * @param lineId The line's id
+   */
   @Delete(':id/lines/:lineId')
   @Public()
   @ApiSecurity(CART_TOKEN)
+  @ApiProblems({
+    404: ['cart_not_found', 'cart_line_not_found'],
+    409: ['cart_already_ordered'],
+    410: ['cart_expired'],
+  })
   async removeLine(
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,

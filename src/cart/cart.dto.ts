@@ -13,6 +13,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MoneyDto } from '../platform/money/money.dto.js';
+import type { Examples } from '../platform/openapi/examples.js';
+import type { CartStatus } from './cart.entity.js';
 import { type FilledCart, MAX_QUANTITY } from './cart.service.js';
 import type { Totals } from './cart.totals.js';
 
@@ -62,7 +64,10 @@ export class AddCartLinesDto {
 }
 
 export class UpdateCartLineDto {
-  /** Units */
+  /**
+   * Units
+   * @example 3
+   */
   @IsInt()
   @Min(1)
   @Max(MAX_QUANTITY)
@@ -76,8 +81,12 @@ export class CartLineDto {
   /** Null when the variant is no longer on sale; checkout would refuse it */
   sku: string | null;
   name: string | null;
-  /** Option name → value */
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
   options: Record<string, string>;
+  /** @example 2 */
   quantity: number;
   unitPrice: MoneyDto;
   /** Quantity × unit price */
@@ -114,10 +123,13 @@ export class CartDto {
   id: string;
   /** Proves that the cart is yours: send it as `Cart-Token` */
   token: string;
-  /** ISO 4217 */
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
   currency: string;
-  /** `active`, `locked` (being ordered), `completed` (ordered), `merged` or `abandoned` */
-  status: string;
+  /** `locked` while it is being ordered, `completed` once it was */
+  status: CartStatus;
   lines: CartLineDto[];
   /** Without shipping, which is chosen at checkout */
   totals: TotalsDto;
@@ -149,3 +161,11 @@ export class CartDto {
     };
   }
 }
+
+export const NEW_CARTS: Examples = {
+  filled: {
+    summary: 'With something in it: put the id of a variant here',
+    value: { lines: [{ variantId: '0199a3f0-0000-7000-8000-000000000000', quantity: 2 }] },
+  },
+  empty: { summary: 'Empty', value: {} },
+};

@@ -44,14 +44,19 @@ export class CartRepository extends StoreScopedRepository {
   }
 
   async setStatus(id: string, status: CartStatus): Promise<void> {
-    await this.db.rows('UPDATE cart SET status = $2, updated_at = now() WHERE id = $1', [id, status]);
+    await this.db.rows('UPDATE cart SET status = $2, updated_at = now() WHERE id = $1 AND store_id = $3', [
+      id,
+      status,
+      await this.storeId(),
+    ]);
   }
 
   /** The cart was used: it is kept for its full time again. */
   async touch(id: string, days: number): Promise<void> {
     await this.db.rows(
-      'UPDATE cart SET updated_at = now(), expires_at = now() + make_interval(days => $2) WHERE id = $1',
-      [id, days],
+      `UPDATE cart SET updated_at = now(), expires_at = now() + make_interval(days => $2)
+       WHERE id = $1 AND store_id = $3`,
+      [id, days, await this.storeId()],
     );
   }
 
@@ -76,9 +81,10 @@ export class CartRepository extends StoreScopedRepository {
     );
   }
 
-  async setLine(lineId: string, quantity: number, unitAmount: number): Promise<void> {
-    await this.db.rows('UPDATE cart_line SET quantity = $2, unit_amount = $3 WHERE id = $1', [
-      lineId,
+  async setLine({ id, cartId }: CartLine, quantity: number, unitAmount: number): Promise<void> {
+    await this.db.rows('UPDATE cart_line SET quantity = $3, unit_amount = $4 WHERE cart_id = $1 AND id = $2', [
+      cartId,
+      id,
       quantity,
       unitAmount,
     ]);

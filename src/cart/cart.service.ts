@@ -64,7 +64,7 @@ export class CartService {
       if (!line) throw cartLineNotFound(lineId);
       const quote = (await this.quotes.quote([line.variantId], cart.currency)).get(line.variantId);
       if (quantity > line.quantity) await this.stock.assertAvailable([{ variantId: line.variantId, quantity }]);
-      await this.carts.setLine(lineId, quantity, quote?.unitAmount ?? line.unitAmount);
+      await this.carts.setLine(line, quantity, quote?.unitAmount ?? line.unitAmount);
     });
   }
 

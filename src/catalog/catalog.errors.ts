@@ -15,5 +15,8 @@ export const slugTaken = (slug: string) =>
 export const skuTaken = (sku: string) =>
   new DomainError('conflict', 'sku_taken', `Another variant has the SKU ${sku}`, { sku });
 
+export const externalIdTaken = () =>
+  new DomainError('conflict', 'external_id_taken', 'Another product has this external id');
+
 export const variantOptionsInvalid = (sku: string, detail: string) =>
   new DomainError('invalid', 'variant_options_invalid', `${sku}: ${detail}`, { sku });

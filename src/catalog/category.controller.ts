@@ -1,24 +1,31 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { CategoryDto, CategoryListDto } from './category.dto.js';
-import { CategoryRepository } from './category.repository.js';
+import { CategoryService } from './category.service.js';
 
 @ApiTags('Shop: categories')
 @Controller('v1/categories')
 export class CategoryController {
-  constructor(private readonly categories: CategoryRepository) {}
+  constructor(private readonly categories: CategoryService) {}
 
   /** List the category tree, parents before children */
   @Get()
   @Public()
+  @ApiProblems({ 503: ['store_missing'] })
   async list(): Promise<CategoryListDto> {
     return { data: (await this.categories.listTree()).map(CategoryDto.from) };
   }
 
-  /** Get a category by its slug */
+  /**
+   * Get a category
+   *
+   * @param slug Its name in addresses
+   */
   @Get(':slug')
   @Public()
+  @ApiProblems({ 404: ['category_not_found'], 503: ['store_missing'] })
   async get(@Param('slug') slug: string): Promise<CategoryDto> {
     return CategoryDto.from(await this.categories.getBySlug(slug));
   }

@@ -1,16 +1,20 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/auth/access.guard.js';
 import { Cursors } from '../platform/http/cursor.js';
 import { parseList, type QueryParameters } from '../platform/http/list.js';
-import { ApiList } from '../platform/http/list.openapi.js';
 import { IdPipe } from '../platform/http/validation.js';
+import { ApiList } from '../platform/openapi/api.list.js';
+import { LOCATION } from '../platform/openapi/headers.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import {
   AdminProductDto,
   AdminProductListDto,
   CreateProductDto,
   CreateVariantDto,
+  NEW_PRODUCTS,
+  PRODUCT_CHANGES,
   UpdateProductDto,
   UpdateVariantDto,
   VariantDto,
@@ -29,15 +33,26 @@ export class ProductAdminController {
   /** List all products, drafts included */
   @Get('products')
   @Allow('product.read')
-  @ApiList(ADMIN_PRODUCT_LIST)
+  @ApiList(ADMIN_PRODUCT_LIST, {
+    status: '`draft` or `published`',
+    externalId: "The product's key in another system",
+    sku: 'SKU of one of its variants',
+  })
   async list(@Query() query: QueryParameters): Promise<AdminProductListDto> {
     const page = await this.products.page(parseList(ADMIN_PRODUCT_LIST, query, this.cursors));
     return { ...page, data: page.data.map(AdminProductDto.from) };
   }
 
-  /** Create a product with its variants */
+  /**
+   * Create a product with its variants
+   *
+   * @remarks It begins as a draft unless `status` says otherwise. Give each variant a price and stock next, or nobody can buy it.
+   */
   @Post('products')
   @Allow('product.write')
+  @ApiBody({ type: CreateProductDto, examples: NEW_PRODUCTS })
+  @ApiCreatedResponse({ type: AdminProductDto, description: 'The product as it was stored', headers: LOCATION })
+  @ApiProblems({ 409: ['slug_taken', 'sku_taken'], 422: ['variant_options_invalid'] })
   async create(
     @Body() body: CreateProductDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -47,30 +62,51 @@ export class ProductAdminController {
     return AdminProductDto.from(created);
   }
 
-  /** Get a product */
+  /**
+   * Get a product
+   *
+   * @param id The product's id
+   */
   @Get('products/:id')
   @Allow('product.read')
+  @ApiProblems({ 404: ['product_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<AdminProductDto> {
     return AdminProductDto.from(await this.products.get(id));
   }
 
-  /** Change members of a product; what is left out stays */
+  /**
+   * Change members of a product; what is left out stays
+   *
+   * @param id The product's id
+   */
   @Patch('products/:id')
   @Allow('product.write')
+  @ApiBody({ type: UpdateProductDto, examples: PRODUCT_CHANGES })
+  @ApiProblems({ 404: ['product_not_found'], 409: ['slug_taken'], 422: ['variant_options_invalid'] })
   async update(@Param('id', IdPipe) id: string, @Body() body: UpdateProductDto): Promise<AdminProductDto> {
     return AdminProductDto.from(await this.products.update(id, body));
   }
 
-  /** Add a variant to a product */
+  /**
+   * Add a variant to a product
+   *
+   * @param id The product's id
+   */
   @Post('products/:id/variants')
   @Allow('product.write')
+  @ApiProblems({ 404: ['product_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
   async addVariant(@Param('id', IdPipe) id: string, @Body() body: CreateVariantDto): Promise<VariantDto> {
     return VariantDto.from(await this.products.addVariant(id, body));
   }
 
-  /** Change a variant */
+  /**
+   * Change a variant; what is left out stays
+   *
+   * @param id The variant's id
+   */
   @Patch('variants/:id')
   @Allow('product.write')
+  @ApiProblems({ 404: ['variant_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
   async updateVariant(@Param('id', IdPipe) id: string, @Body() body: UpdateVariantDto): Promise<VariantDto> {
     return VariantDto.from(await this.products.updateVariant(id, body));
   }

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,6 +16,7 @@ import {
 } from 'class-validator';
 import { PageDto } from '../platform/http/page.dto.js';
 import { IsTextMap } from '../platform/http/text-map.js';
+import type { Examples } from '../platform/openapi/examples.js';
 import type { ProductVariant } from './product-variant.entity.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
 import type { ProductDraft, ProductPatch, ProductWithVariants, VariantDraft } from './product.service.js';
@@ -84,7 +86,10 @@ export class UpdateProductDto implements ProductPatch {
   @MaxLength(120)
   slug?: string;
 
-  /** Plain text */
+  /**
+   * Plain text
+   * @example "Throws its light where you read, and nowhere else."
+   */
   @IsOptional()
   @IsString()
   @MaxLength(20_000)
@@ -122,10 +127,14 @@ export class UpdateProductDto implements ProductPatch {
   @Length(1, 100, { each: true })
   images?: string[];
 
-  /**
-   * Paths of category names from the root; missing categories are made
-   * @example [["Light", "Table lamps"]]
-   */
+  // The plugin cannot read a list of lists.
+  @ApiPropertyOptional({
+    description: 'Paths of category names from the root; missing categories are made',
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    maxItems: 20,
+    example: [['Light', 'Table lamps']],
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
@@ -191,15 +200,19 @@ export class VariantDto {
 export class AdminProductDto {
   /** UUID v7 */
   id: string;
+  /** The product's key in another system */
   externalId: string | null;
+  /** @example "harbour-lamp" */
   slug: string;
+  /** @example "Harbour lamp" */
   name: string;
+  /** Plain text */
   description: string;
   brand: string | null;
-  /** `draft` or `published` */
-  status: string;
+  status: ProductStatus;
   attributes: Record<string, string>;
   options: ProductOptionDto[];
+  /** Keys of stored pictures, best first */
   images: string[];
   variants: VariantDto[];
   /** RFC 3339, UTC */
@@ -222,3 +235,31 @@ export class AdminProductListDto {
   data: AdminProductDto[];
   page: PageDto;
 }
+
+export const NEW_PRODUCTS: Examples = {
+  variants: {
+    summary: 'A lamp in two colours',
+    value: {
+      name: 'Harbour lamp',
+      description: 'Throws its light where you read, and nowhere else.',
+      brand: 'Quay & Sons',
+      status: 'published',
+      attributes: { Material: 'Oiled oak' },
+      options: [{ name: 'Colour', values: ['Chalk', 'Ink'] }],
+      categories: [['Light', 'Table lamps']],
+      variants: [
+        { sku: 'LMP-HARBOUR-CHALK', options: { Colour: 'Chalk' } },
+        { sku: 'LMP-HARBOUR-INK', options: { Colour: 'Ink' } },
+      ],
+    },
+  },
+  smallest: {
+    summary: 'As little as possible: a draft',
+    value: { name: 'Plain cup', variants: [{ sku: 'CUP-PLAIN' }] },
+  },
+};
+
+export const PRODUCT_CHANGES: Examples = {
+  publish: { summary: 'Publish it', value: { status: 'published' } },
+  rename: { summary: 'Rename it', value: { name: 'Harbour lamp II', slug: 'harbour-lamp-2' } },
+};

@@ -3,7 +3,7 @@ import { isDuplicate } from '../platform/db/postgres.faults.js';
 import type { ListQuery } from '../platform/http/list.js';
 import { listSql } from '../platform/http/list.sql.js';
 import { StoreScopedRepository } from '../store/index.js';
-import { productNotFound, skuTaken, slugTaken, variantNotFound } from './catalog.errors.js';
+import { externalIdTaken, productNotFound, skuTaken, slugTaken, variantNotFound } from './catalog.errors.js';
 import { ProductVariant } from './product-variant.entity.js';
 import { Product } from './product.entity.js';
 import { ADMIN_PRODUCT_LIST } from './product.list.js';
@@ -133,6 +133,7 @@ async function named<T>(slug: string, sku: string, write: () => Promise<T>): Pro
   } catch (error) {
     if (isDuplicate(error, 'product_slug')) throw slugTaken(slug);
     if (isDuplicate(error, 'product_variant_sku')) throw skuTaken(sku);
+    if (isDuplicate(error, 'product_external_id')) throw externalIdTaken();
     throw error;
   }
 }

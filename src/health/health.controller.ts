@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { HealthCheck, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../platform/auth/access.guard.js';
 import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { HealthService } from './health.service.js';
 
 /** For probes. Not part of the versioned API. */
@@ -14,26 +15,41 @@ export class HealthController {
     @Inject(PROCESS_TYPE) private readonly type: ProcessType,
   ) {}
 
-  /** Has it started? Down until the database answers */
+  /**
+   * Has it started?
+   *
+   * @remarks Down until the database answers.
+   */
   @Get('startup')
   @Public()
   @HealthCheck()
+  @ApiProblems({ 503: ['not_healthy'] })
   startup(): Promise<HealthCheckResult> {
     return this.health.check(this.health.database);
   }
 
-  /** Does the process run at all? Depends on nothing else, since a restart would mend nothing else */
+  /**
+   * Does the process run at all?
+   *
+   * @remarks Depends on nothing else, since a restart would mend nothing else.
+   */
   @Get('live')
   @Public()
   @HealthCheck()
+  @ApiProblems({ 503: ['not_healthy'] })
   live(): Promise<HealthCheckResult> {
     return this.health.check();
   }
 
-  /** Should it get work? Down while the database is away or the process stops; a worker needs Redis too */
+  /**
+   * Should it get work?
+   *
+   * @remarks Down while the database is away or the process stops; a worker needs Redis too.
+   */
   @Get('ready')
   @Public()
   @HealthCheck()
+  @ApiProblems({ 503: ['not_healthy'] })
   ready(): Promise<HealthCheckResult> {
     const redis = this.type === 'worker' ? this.health.queues : this.health.queuesIfAny;
     return this.health.check(this.health.accepting, this.health.database, redis);

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
@@ -9,9 +10,14 @@ import { SessionService } from './session.service.js';
 export class SessionAdminController {
   constructor(private readonly sessions: SessionService) {}
 
-  /** Sign in */
+  /**
+   * Sign in
+   *
+   * @remarks The `accessToken` goes into `Authorization: Bearer …`; this page keeps it for you. `npm start` printed the first password.
+   */
   @Post()
   @Public()
+  @ApiProblems({ 401: ['credentials_wrong'] })
   async create(@Body() body: CreateSessionDto): Promise<SessionDto> {
     return SessionDto.of(await this.sessions.signIn(body.email, body.password));
   }

@@ -27,8 +27,3 @@ export const stockNotOnHand = (orderId: string) =>
     'Something in this order is not on hand yet; it was sold on back-order',
     { orderId },
   );
-
-export const restockExceedsOrder = (variantId: string) =>
-  new DomainError('conflict', 'restock_exceeds_order', 'More would go back to stock than the order took out', {
-    variantId,
-  });

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
 import { PageDto } from '../platform/http/page.dto.js';
 import type { LevelRow } from './stock-level.repository.js';
@@ -26,17 +27,24 @@ export class CreateStockAdjustmentDto {
   @IsUUID()
   locationId: string;
 
-  /**
-   * Units to add; negative to take away
-   * @example 25
-   */
+  // The plugin cannot read negative bounds.
+  @ApiProperty({
+    description: 'Units to add; negative to take away. Never 0',
+    type: 'integer',
+    minimum: -1_000_000_000,
+    maximum: 1_000_000_000,
+    example: 25,
+  })
   @IsInt()
   @NotEquals(0)
   @Min(-1_000_000_000)
   @Max(1_000_000_000)
   quantity: number;
 
-  /** @example "Delivery 4711" */
+  /**
+   * Stays on record
+   * @example "Delivery 4711"
+   */
   @IsString()
   @Length(1, 200)
   reason: string;

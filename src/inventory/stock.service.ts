@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../platform/auth/actor.js';
 import { Db } from '../platform/db/db.js';
-import { outOfStock, restockExceedsOrder, stockNotOnHand } from './inventory.errors.js';
+import { outOfStock, stockNotOnHand } from './inventory.errors.js';
 import { type Change, StockRepository } from './stock.repository.js';
 import { type Demand, source, type Take } from './stock.sourcing.js';
 
@@ -90,7 +90,6 @@ export class StockService {
 
   /**
    * Gives back part of what an order took: units that have not left yet are free again, shipped ones return to their shelf.
-   * @throws `restock_exceeds_order`
    */
   giveBack(orderId: string, items: Demand[], actor: string): Promise<void> {
     return this.db.transaction(async () => {
@@ -108,7 +107,9 @@ export class StockService {
           freed.push({ levelId: allocation.levelId, variantId, quantity: unshipped });
           returned.push({ levelId: allocation.levelId, variantId, quantity: shipped });
         }
-        if (left > 0) throw restockExceedsOrder(variantId);
+        // Orders count what goes back on their lines, and refuse more: this can only be a fault of ours.
+        if (left > 0)
+          throw new Error(`Order ${orderId} has no ${left} more units of variant ${variantId} to give back`);
       }
       await this.stock.saveAllocations(allocations);
       await this.move(changes(freed, { onHand: 0, reserved: -1 }), orderId, 'release', 'given back', actor);

@@ -30,13 +30,9 @@ export class Stack {
   async bringUp(): Promise<void> {
     await Promise.all([this.postgres(), this.redis()]);
     await Promise.all([this.migrate(), this.sandbox()]);
-    if (this.isSetUp()) {
-      await Promise.all([this.seed(), this.processes()]);
-    } else {
-      // The first time nobody is to see, or cache, a shop that is half there.
-      await this.seed();
-      await this.processes();
-    }
+    // Nobody is to see, or cache, a shop that is half there.
+    await this.seed();
+    await this.processes();
   }
 
   migrate(): Promise<void> {
@@ -108,6 +104,9 @@ export class Stack {
   }
 
   private async seed(): Promise<void> {
+    if (this.isSetUp()) {
+      return;
+    }
     await this.screen.step('Demo shop', async () => {
       const output = await this.command('seed');
       this.adminPassword = /^admin-password: (.+)$/m.exec(output)?.[1];

@@ -1,7 +1,8 @@
 import { Controller, Get, Headers, HttpStatus, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { MediaService } from './media.service.js';
 
 @ApiTags('Shop: media')
@@ -9,9 +10,21 @@ import { MediaService } from './media.service.js';
 export class MediaController {
   constructor(private readonly media: MediaService) {}
 
-  /** Get a picture. Its address changes with its content, so it may be kept forever */
+  /**
+   * Get a picture
+   *
+   * @remarks Its address changes with its content, so it may be kept forever.
+   *
+   * @param key As products state it in `images`
+   */
   @Get(':key')
   @Public()
+  @ApiOkResponse({ description: 'The picture', content: { 'image/webp': {} } })
+  @ApiResponse({
+    status: HttpStatus.NOT_MODIFIED,
+    description: '`If-None-Match` names what you have: it is still right',
+  })
+  @ApiProblems({ 404: ['asset_not_found'] })
   async get(
     @Param('key') key: string,
     @Headers('if-none-match') known: string | undefined,

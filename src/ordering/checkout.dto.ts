@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsEmail, IsObject, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import type { Examples } from '../platform/openapi/examples.js';
 import { AddressDto } from './address.dto.js';
 import type { CheckoutRequest } from './placement.service.js';
 
@@ -10,8 +11,7 @@ export class PaymentMethodDto {
   provider: string;
 
   /**
-   * What the provider gave for the card. The sandbox knows `card_ok`, `card_declined`, `card_insufficient_funds`,
-   * `card_timeout`, `card_late`, `card_twice`, `card_challenge` and more; see docs/sandbox.md
+   * What the provider gave for the card. Cards of the sandbox are in docs/sandbox.md
    * @example "card_ok"
    */
   @IsString()
@@ -64,3 +64,23 @@ export class CheckoutDto {
     };
   }
 }
+
+const checkoutWith = (token: string) => ({
+  email: 'ada@example.com',
+  shippingAddress: {
+    name: 'Ada Lovelace',
+    line1: '12 Analytical Lane',
+    city: 'London',
+    postalCode: 'N1 9GU',
+    country: 'GB',
+  },
+  shippingMethod: 'standard',
+  payment: { provider: 'sandbox', token },
+});
+
+export const CHECKOUTS: Examples = {
+  card_ok: { summary: 'A card that pays: 201', value: checkoutWith('card_ok') },
+  card_declined: { summary: 'A card that is declined: 402', value: checkoutWith('card_declined') },
+  card_challenge: { summary: 'A card that asks the shopper first: 202', value: checkoutWith('card_challenge') },
+  card_late: { summary: 'A card whose bank answers a second later: 202', value: checkoutWith('card_late') },
+};

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
 import { Idempotent } from '../platform/http/idempotent.js';
-import { CART_TOKEN, ORDER_TOKEN } from '../platform/http/openapi.js';
 import { IdPipe } from '../platform/http/validation.js';
-import { CheckoutDto } from './checkout.dto.js';
+import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../platform/openapi/headers.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
+import { CheckoutDto, CHECKOUTS } from './checkout.dto.js';
 import { CheckoutService } from './checkout.service.js';
 import { OrderViewService } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
@@ -18,20 +19,41 @@ export class OrderController {
     private readonly views: OrderViewService,
   ) {}
 
-  /** Check a cart out: reserve the stock, authorize the payment, place the order */
+  /**
+   * Check a cart out
+   *
+   * @remarks Reserves the stock, asks the payment provider, and places the order, or does none of it. The `token` of the answer
+   * opens the order: send it as `Order-Token`. When in doubt send the same request with the same key again.
+   *
+   * @param id The cart's id
+   */
   @Post('carts/:id/checkout')
   @Public()
   @Idempotent()
   @ApiSecurity(CART_TOKEN)
-  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed' })
+  @ApiBody({ type: CheckoutDto, examples: CHECKOUTS })
+  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed', headers: LOCATION })
   @ApiAcceptedResponse({
     type: OrderDto,
-    description: 'The order is pending: the payment waits for the provider or for the shopper',
+    description:
+      'The order is pending: the payment waits for the provider, or for the shopper at `payment.challengeUrl`',
+    headers: LOCATION,
+  })
+  @ApiProblems({
+    402: ['payment_declined'],
+    404: ['cart_not_found'],
+    409: [
+      ...['out_of_stock', 'price_changed', 'cart_empty', 'cart_already_ordered', 'cart_worth_too_much'],
+      ...['order_expired'],
+    ],
+    410: ['cart_expired'],
+    422: ['shipping_method_unknown', 'payment_provider_unknown', 'variant_not_sold'],
+    503: ['payment_provider_unavailable'],
   })
   async checkOut(
     @Param('id', IdPipe) id: string,
     @Body() body: CheckoutDto,
-    @Headers('idempotency-key') key: string,
+    @Headers('Idempotency-Key') key: string,
     @Headers(CART_TOKEN) token: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
@@ -41,11 +63,15 @@ export class OrderController {
     return OrderDto.from(view);
   }
 
-  /** Get an order */
+  /**
+   * Get an order
+   *
+   * @param id The order's id
+   */
   @Get('orders/:id')
   @Public()
   @ApiSecurity(ORDER_TOKEN)
-  @ApiOkResponse({ type: OrderDto })
+  @ApiProblems({ 404: ['order_not_found'] })
   async get(@Param('id', IdPipe) id: string, @Headers(ORDER_TOKEN) token?: string): Promise<OrderDto> {
     return OrderDto.from(await this.views.getByToken(id, token));
   }

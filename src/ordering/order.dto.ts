@@ -13,11 +13,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TotalsDto } from '../cart/index.js';
+import type { PaymentOverview } from '../payment/index.js';
 import { PageDto } from '../platform/http/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
+import type { Examples } from '../platform/openapi/examples.js';
 import { AddressDto } from './address.dto.js';
 import type { OrderLine } from './order-line.entity.js';
 import type { OrderView } from './order-view.service.js';
+import type { FulfillmentStatus, OrderStatus } from './order.status.js';
 
 export class CancelOrderDto {
   /** @example "The shopper changed their mind" */
@@ -68,7 +71,10 @@ export class RefundDto {
 }
 
 export class ShipDto {
-  /** The carrier's number of the parcel */
+  /**
+   * The carrier's number of the parcel
+   * @example "STOA-0001"
+   */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -121,8 +127,7 @@ export class OrderPaymentDto {
 export class FulfillmentDto {
   /** UUID v7 */
   id: string;
-  /** `pending`, `packed`, `shipped`, `delivered` or `cancelled` */
-  status: string;
+  status: FulfillmentStatus;
   tracking: string | null;
   /** RFC 3339, UTC */
   createdAt: string;
@@ -140,13 +145,13 @@ export class OrderDto {
   number: string;
   /** Proves that the order is yours: send it as `Order-Token` */
   token: string;
-  /** `pending`, `confirmed`, `completed`, `cancelled` or `expired` */
-  status: string;
+  /** `pending` until the payment is settled, `completed` once everything is paid and sent */
+  status: OrderStatus;
   /** Why it was cancelled */
   statusReason: string | null;
-  /** `unpaid`, `authorized`, `partially_paid`, `paid`, `partially_refunded` or `refunded`; follows the payment ledger */
-  paymentStatus: string;
-  /** `unfulfilled` or `fulfilled`; follows the fulfillments */
+  /** Follows the payment ledger */
+  paymentStatus: PaymentOverview['status'];
+  /** Follows the fulfillments */
   fulfillmentStatus: 'unfulfilled' | 'fulfilled';
   email: string;
   /** ISO 4217 */
@@ -200,3 +205,20 @@ export class OrderListDto {
   data: OrderDto[];
   page: PageDto;
 }
+
+export const CAPTURES: Examples = {
+  all: { summary: 'All that is left', value: {} },
+  part: { summary: 'A part, in minor units', value: { amount: 500 } },
+};
+
+export const REFUNDS: Examples = {
+  all: { summary: 'All that is left', value: { reason: 'Changed my mind' } },
+  part: { summary: 'A part, in minor units', value: { amount: 500, reason: 'A scratch' } },
+  restock: {
+    summary: 'With units back to stock: put the id of an order line here',
+    value: {
+      reason: 'Sent back',
+      restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }],
+    },
+  },
+};

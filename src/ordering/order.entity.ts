@@ -11,7 +11,7 @@ import {
 } from 'typeorm';
 import type { Address } from './address.js';
 import { canBecome, type OrderStatus } from './order.status.js';
-import { orderNotCancellable, orderNotOpen, orderStatusWrong } from './ordering.errors.js';
+import { orderNotCancellable, orderNotOpen } from './ordering.errors.js';
 
 /** A purchase. Everything in it is a snapshot: no later edit of the catalogue changes it. Amounts in minor units. */
 @Entity('shop_order')
@@ -129,7 +129,9 @@ export class Order {
   }
 
   private become(status: OrderStatus): void {
-    if (!canBecome(this.status, status)) throw orderStatusWrong(this.id, this.status, status);
+    // Every verb has looked before: this can only be a fault of ours.
+    if (!canBecome(this.status, status))
+      throw new Error(`Order ${this.id} is ${this.status} and cannot become ${status}`);
     this.status = status;
   }
 }

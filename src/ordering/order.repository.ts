@@ -100,8 +100,9 @@ export class OrderRepository extends StoreScopedRepository {
 
   async saveStatus(order: Order): Promise<void> {
     await this.db.rows(
-      'UPDATE shop_order SET status = $2, status_reason = $3, version = version + 1, updated_at = now() WHERE id = $1',
-      [order.id, order.status, order.statusReason],
+      `UPDATE shop_order SET status = $3, status_reason = $4, version = version + 1, updated_at = now()
+       WHERE id = $1 AND store_id = $2`,
+      [order.id, await this.storeId(), order.status, order.statusReason],
     );
   }
 

@@ -22,13 +22,6 @@ export const orderExpired = (id: string) =>
     { orderId: id },
   );
 
-export const orderStatusWrong = (id: string, from: string, to: string) =>
-  new DomainError('conflict', 'order_status_wrong', `Order ${id} is ${from} and cannot become ${to}`, {
-    orderId: id,
-    from,
-    to,
-  });
-
 export const orderLineNotFound = (id: string) =>
   new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
 

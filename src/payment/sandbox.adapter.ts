@@ -14,6 +14,8 @@ export interface SandboxOperation {
 }
 
 const PATHS = { capture: 'captures', refund: 'refunds', void: 'voids' } as const;
+/** Answers that say nothing of the outcome: time-out, a twin in flight, too early, too many. */
+const UNDECIDED = new Set([408, 409, 425, 429]);
 const FAULTS_TO_OPEN = 20;
 const HALF_OPEN_AFTER_MS = 2_000;
 
@@ -85,7 +87,8 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
           body: body && JSON.stringify(body),
         });
         const operation = (await response.body.json()) as SandboxOperation;
-        if (response.statusCode >= 500) throw new Error(`status ${response.statusCode}`);
+        if (response.statusCode >= 500 || UNDECIDED.has(response.statusCode))
+          throw new Error(`status ${response.statusCode}`);
         return { status: response.statusCode, operation };
       });
     } catch (error) {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
 import { IdPipe } from '../platform/http/validation.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { PricesDto } from './price.dto.js';
 import { PriceService } from './price.service.js';
 
@@ -10,16 +11,28 @@ import { PriceService } from './price.service.js';
 export class PriceAdminController {
   constructor(private readonly prices: PriceService) {}
 
-  /** Get what a variant costs */
+  /**
+   * Get what a variant costs
+   *
+   * @param id The variant's id
+   */
   @Get()
   @Allow('product.read')
+  @ApiProblems({ 404: ['variant_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<PricesDto> {
     return { prices: await this.prices.pricesOf(id) };
   }
 
-  /** Replace what a variant costs */
+  /**
+   * Replace what a variant costs
+   *
+   * @remarks A currency that is left out is no longer sold. Open carts are told of a new price at checkout.
+   *
+   * @param id The variant's id
+   */
   @Put()
   @Allow('product.write')
+  @ApiProblems({ 404: ['variant_not_found'], 422: ['currency_not_sold'] })
   async replace(@Param('id', IdPipe) id: string, @Body() body: PricesDto): Promise<PricesDto> {
     return { prices: await this.prices.setPrices(id, body.prices) };
   }

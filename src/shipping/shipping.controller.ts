@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { StoreService } from '../store/index.js';
 import { ShippingMethodDto, ShippingMethodListDto } from './shipping.dto.js';
 import { ShippingService } from './shipping.service.js';
@@ -16,7 +17,13 @@ export class ShippingController {
   /** List the ways to send an order */
   @Get()
   @Public()
-  @ApiQuery({ name: 'currency', required: false, schema: { type: 'string' } })
+  @ApiQuery({
+    name: 'currency',
+    required: false,
+    description: 'ISO 4217; the first of the store when missing',
+    schema: { type: 'string', pattern: '^[A-Z]{3}$' },
+  })
+  @ApiProblems({ 422: ['currency_not_sold'], 503: ['store_missing'] })
   async list(@Query('currency') wanted?: string): Promise<ShippingMethodListDto> {
     const currency = await this.stores.currency(wanted);
     return { data: (await this.shipping.list(currency)).map((method) => ShippingMethodDto.from(method, currency)) };

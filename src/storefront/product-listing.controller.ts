@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import type { QueryParameters } from '../platform/http/list.js';
-import { ApiList } from '../platform/http/list.openapi.js';
+import { ApiList } from '../platform/openapi/api.list.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';
 import { PRODUCT_LIST } from './product-listing.repository.js';
 import { ProductListingService } from './product-listing.service.js';
@@ -11,8 +12,8 @@ const ApiCurrency = () =>
   ApiQuery({
     name: 'currency',
     required: false,
-    description: 'ISO 4217; the default is the first of the store',
-    schema: { type: 'string' },
+    description: 'ISO 4217; the first of the store when missing',
+    schema: { type: 'string', pattern: '^[A-Z]{3}$' },
   });
 
 @ApiTags('Shop: products')
@@ -20,19 +21,34 @@ const ApiCurrency = () =>
 export class ProductListingController {
   constructor(private readonly listings: ProductListingService) {}
 
-  /** List products */
+  /**
+   * List products
+   *
+   * @remarks Published products that have a price in the currency.
+   */
   @Get()
   @Public()
-  @ApiList(PRODUCT_LIST)
+  @ApiList(PRODUCT_LIST, {
+    category: 'Slug of a category; what is filed below it counts too',
+    price: 'Minor units of the cheapest variant',
+    inStock: 'Whether any variant can be bought now',
+    brand: 'As the product states it',
+  })
   @ApiCurrency()
+  @ApiProblems({ 422: ['currency_not_sold'], 503: ['store_missing'] })
   list(@Query() query: QueryParameters): Promise<ListedProductListDto> {
     return this.listings.list(query);
   }
 
-  /** Get a product by its id or its slug */
+  /**
+   * Get a product with its variants
+   *
+   * @param key The product's id or its slug
+   */
   @Get(':key')
   @Public()
   @ApiCurrency()
+  @ApiProblems({ 404: ['product_not_found'], 422: ['currency_not_sold'], 503: ['store_missing'] })
   get(@Param('key') key: string, @Query('currency') currency?: string): Promise<ProductDetailDto> {
     return this.listings.get(key, currency);
   }

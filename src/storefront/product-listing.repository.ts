@@ -80,6 +80,29 @@ export const PRODUCT_LIST: ListDeclaration = {
   defaultSort: '-createdAt',
 };
 
+/** The whole product in one statement. Its text is long: made once, it is also hashed only once, when `Db` looks up its name. */
+const detail = (key: 'product.id' | 'product.slug') => `
+  SELECT product.id, product.slug, product.name, product.description, product.brand, product.attributes, product.options,
+    product.images, product.created_at AS "createdAt", product.updated_at AS "updatedAt", sold.variants, filed.categories
+  FROM listed_product product
+  JOIN LATERAL (
+    SELECT json_agg(json_build_object('id', variant.id, 'sku', variant.sku, 'options', variant.options,
+      'amount', price.amount, 'available', coalesce(stock.available, 0), 'backOrder', coalesce(stock.back_order, false))
+      ORDER BY variant.position) AS variants
+    FROM listed_variant variant
+    JOIN listed_price price ON price.variant_id = variant.id AND price.currency = $3
+    LEFT JOIN LATERAL (
+      SELECT sum(available)::bigint AS available, bool_or(back_order) AS back_order
+      FROM listed_stock WHERE variant_id = variant.id) stock ON true
+    WHERE variant.product_id = product.id) sold ON sold.variants IS NOT NULL
+  LEFT JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('id', category_id, 'slug', category_slug, 'name', category_name)), '[]') AS categories
+    FROM listed_product_category WHERE product_id = product.id AND is_direct) filed ON true
+  WHERE product.store_id = $1 AND ${key} = $2`;
+
+const BY_ID = detail('product.id');
+const BY_SLUG = detail('product.slug');
+
 /**
  * What shoppers browse, in one statement a page. Reads the `listed_…` views that catalog, pricing and inventory publish in
  * their migrations: those are the doors of their tables, as index.ts is the door of their code.
@@ -99,25 +122,6 @@ export class ProductListingRepository extends StoreScopedRepository {
 
   /** By id or slug; undefined when there is no such published product with a price in this currency. */
   async find(key: string, currency: string): Promise<ProductRow | undefined> {
-    return this.db.row<ProductRow>(
-      `SELECT product.id, product.slug, product.name, product.description, product.brand, product.attributes, product.options,
-         product.images, product.created_at AS "createdAt", product.updated_at AS "updatedAt", sold.variants, filed.categories
-       FROM listed_product product
-       JOIN LATERAL (
-         SELECT json_agg(json_build_object('id', variant.id, 'sku', variant.sku, 'options', variant.options,
-           'amount', price.amount, 'available', coalesce(stock.available, 0), 'backOrder', coalesce(stock.back_order, false))
-           ORDER BY variant.position) AS variants
-         FROM listed_variant variant
-         JOIN listed_price price ON price.variant_id = variant.id AND price.currency = $3
-         LEFT JOIN LATERAL (
-           SELECT sum(available)::bigint AS available, bool_or(back_order) AS back_order
-           FROM listed_stock WHERE variant_id = variant.id) stock ON true
-         WHERE variant.product_id = product.id) sold ON sold.variants IS NOT NULL
-       LEFT JOIN LATERAL (
-         SELECT coalesce(json_agg(json_build_object('id', category_id, 'slug', category_slug, 'name', category_name)), '[]') AS categories
-         FROM listed_product_category WHERE product_id = product.id AND is_direct) filed ON true
-       WHERE product.store_id = $1 AND ${isUuid(key) ? 'product.id' : 'product.slug'} = $2`,
-      [await this.storeId(), key, currency],
-    );
+    return this.db.row<ProductRow>(isUuid(key) ? BY_ID : BY_SLUG, [await this.storeId(), key, currency]);
   }
 }

@@ -108,7 +108,7 @@ describe('while a server is away', () => {
         () => ready(fleet.shop.url),
         ({ status }) => status === 503,
       ),
-    ).toMatchObject({ health: { details: { database: { status: 'down' } } } });
+    ).toMatchObject({ health: { code: 'not_healthy', details: { database: { status: 'down' } } } });
     expect((await fetch(`${fleet.shop.url}/health/startup`)).status).toBe(503);
     expect((await fetch(`${fleet.shop.url}/health/live`)).status).toBe(200);
     const refused = await fleet.shop.get('/v1/products');

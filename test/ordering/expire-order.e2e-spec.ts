@@ -13,7 +13,7 @@ describe('an order that nobody pays in time', () => {
   let bankPort: number;
   beforeAll(async () => {
     bankPort = await freePort();
-    app = await startApp({ reservationSeconds: 1, paymentTimeoutMs: 300, sandboxUrl: `http://127.0.0.1:${bankPort}` });
+    app = await startApp({ reservationSeconds: 2, paymentTimeoutMs: 300, sandboxUrl: `http://127.0.0.1:${bankPort}` });
     await app.startWorker();
   });
   afterAll(() => app.stop());

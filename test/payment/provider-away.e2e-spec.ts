@@ -103,8 +103,12 @@ describe('while the bank is away', () => {
     );
     expectProblem(refused.reply, 503, 'payment_provider_unavailable');
     expect(refused.reply.headers['retry-after']).toBe('5');
-    const again = await withoutChange(app.database, () => checkOut<ProblemBody>(app.shop, refused.cart));
-    expectProblem(again, 503, 'payment_provider_unavailable');
+    expect(
+      await app.database.rows(
+        'SELECT status, (SELECT count(*)::int FROM shop_order WHERE cart_id = cart.id) AS orders FROM cart WHERE id = $1',
+        [refused.cart.id],
+      ),
+    ).toEqual([{ status: 'active', orders: 0 }]);
     expect(waiting.length).toBeGreaterThan(5);
     expect(await shelfOf(app, variantId)).toEqual({ onHand: 100, reserved: waiting.length });
     await expectBooksToAgree(app.database);

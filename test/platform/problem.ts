@@ -16,7 +16,6 @@ export function expectProblem(reply: Reply<unknown>, status: number, code: strin
 
 /** A refused input: the faults that it names, as pointer → codes. */
 export function faultsOf(problem: ProblemBody): Record<string, string[]> {
-  const faults: Record<string, string[]> = {};
-  for (const { pointer, code } of problem.errors ?? []) (faults[pointer] ??= []).push(code);
-  return faults;
+  const byPointer = Map.groupBy(problem.errors ?? [], ({ pointer }) => pointer);
+  return Object.fromEntries([...byPointer].map(([pointer, faults]) => [pointer, faults.map(({ code }) => code)]));
 }

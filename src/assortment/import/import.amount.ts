@@ -30,7 +30,10 @@ const NUMBER: Record<Decimal, RegExp> = {
 export function parseAmount(given: string, { currency, decimal, unit }: AmountStyle): Amount {
   const text = given.trim();
   const shown = `"${text.slice(0, LONGEST)}"`;
-  const malformed = { code: 'amount_malformed', reason: `${shown} is not an amount with the decimal sign "${decimal}"` };
+  const malformed = {
+    code: 'amount_malformed',
+    reason: `${shown} is not an amount with the decimal sign "${decimal}"`,
+  };
   const parts = text.length > LONGEST ? null : PARTS.exec(text);
   const number = parts && NUMBER[decimal].exec(parts[4] ?? '');
   if (!parts || !number || !/\d/.test(text)) return malformed;

@@ -72,7 +72,7 @@ export class CsvReader {
       this.fields.push(...text.split(this.delimiter));
       return undefined;
     }
-    for (let at = 0; at <= text.length; ) {
+    for (let at = 0; at <= text.length;) {
       if (this.state === 'quoted') {
         const end = text.indexOf(QUOTE, at);
         this.quoted += text.slice(at, end === -1 ? text.length : end);

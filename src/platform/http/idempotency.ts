@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
 import { Db } from '../db/db.js';
 import { idempotencyKeyInFlight, idempotencyKeyReused } from '../errors/platform.errors.js';
 import { OnSchedule } from '../events/handlers.js';
@@ -18,14 +19,22 @@ export interface Claim {
   fingerprint: string;
 }
 
-/** A claim whose process died is free again after this; longer than any request takes. */
-const LEASE_SECONDS = 15;
+/** What a request takes beside the longest wait for a payment provider, generously. */
+const LEASE_MARGIN_MS = 10_000;
 const KEPT = '24 hours';
 
 /** One run for each Idempotency-Key: the claim is one atomic insert before any work. */
 @Injectable()
 export class Idempotency {
-  constructor(private readonly db: Db) {}
+  /** A claim whose process died is free again after this; longer than any request takes. */
+  private readonly leaseSeconds: number;
+
+  constructor(
+    private readonly db: Db,
+    config: Config,
+  ) {
+    this.leaseSeconds = (config.paymentTimeoutMs + LEASE_MARGIN_MS) / 1000;
+  }
 
   /**
    * Claims the key for this request.
@@ -35,11 +44,11 @@ export class Idempotency {
   async claim({ scope, key, fingerprint }: Claim): Promise<Answer | undefined> {
     const won = await this.db.row(
       `INSERT INTO idempotency_claim AS held (scope, key, fingerprint, leased_until)
-       VALUES ($1, $2, $3, now() + interval '${LEASE_SECONDS} seconds')
+       VALUES ($1, $2, $3, now() + make_interval(secs => $4))
        ON CONFLICT (scope, key) DO UPDATE SET leased_until = excluded.leased_until
          WHERE held.status IS NULL AND held.leased_until < now() AND held.fingerprint = excluded.fingerprint
        RETURNING key`,
-      [scope, key, fingerprint],
+      [scope, key, fingerprint, this.leaseSeconds],
     );
     return won ? undefined : this.twinOf({ scope, key, fingerprint });
   }
@@ -71,7 +80,7 @@ export class Idempotency {
     );
     if (twin === undefined) throw idempotencyKeyInFlight(1);
     if (twin.fingerprint !== fingerprint) throw idempotencyKeyReused();
-    if (twin.status === null) throw idempotencyKeyInFlight(Math.max(1, Math.min(twin.wait, LEASE_SECONDS)));
+    if (twin.status === null) throw idempotencyKeyInFlight(Math.max(1, Math.min(twin.wait, this.leaseSeconds)));
     return { status: twin.status, body: twin.body };
   }
 }

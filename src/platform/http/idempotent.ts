@@ -12,8 +12,8 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain.error.js';
 import { idempotencyKeyMissing } from '../errors/platform.errors.js';
+import { CART_TOKEN } from '../openapi/headers.js';
 import { type Claim, fingerprintOf, Idempotency } from './idempotency.js';
-import { CART_TOKEN } from './openapi.js';
 import { type Problem, toProblem } from './problem.js';
 
 /** Remembers what business code answered, refusals included; a fault of ours or of the input leaves the key free. */
@@ -83,7 +83,7 @@ export const Idempotent = () =>
       name: 'Idempotency-Key',
       required: true,
       description:
-        'Any text that is new for each intent, a UUID for example. The same key again gets the first answer again.',
+        'Any text that is new for each intent, a UUID for example. The same call with the same key runs once; what was answered is answered again, with `Idempotent-Replayed: true`.',
       example: '0b6b5c5e-6d0c-4f0e-9d0e-3c1c7b8f7a55',
     }),
   );

@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLoss } from '../db/postgres.faults.js';
 import { DomainError } from '../errors/domain.error.js';
@@ -17,14 +17,15 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = isConnectionLoss(thrown) ? databaseUnavailable() : thrown;
     const problem = toProblem(error);
-    if (problem.status >= 500) {
-      this.log.error(`${request.method} ${request.url} failed`, { err: thrown, requestId: request.id });
-    }
+    const notes = { err: thrown, code: problem.code, requestId: request.id };
+    if (problem.status === 500) this.log.error(`${request.method} ${request.url} failed`, notes);
+    else if (problem.status > 500) this.log.warn(`${request.method} ${request.url} had to wait`, notes);
     if (reply.sent) return;
+    // Whatever the handler said of the answer that it meant to give.
+    void reply.removeHeader('ETag').header('Cache-Control', 'no-store');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="stoa"');
     const retryAfter = error instanceof DomainError ? error.details.retryAfterSeconds : undefined;
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
-    if (error instanceof HttpException && problem.status === 405) void reply.header('Allow', 'GET, HEAD, OPTIONS');
     void reply
       .status(problem.status)
       .type('application/problem+json')

@@ -30,11 +30,9 @@ const STATUS: Record<ErrorKind, number> = {
 export const FRAMEWORK_CODES: Record<number, { code: string; title: string }> = {
   400: { code: 'request_malformed', title: 'The request cannot be read' },
   404: { code: 'route_not_found', title: 'There is nothing at this address' },
-  405: { code: 'method_not_allowed', title: 'This address does not know that method' },
   413: { code: 'body_too_large', title: 'The body is too large' },
   415: { code: 'media_type_unsupported', title: 'The body has a type that is not read here' },
   500: { code: 'internal_error', title: 'Something went wrong on our side' },
-  503: { code: 'unavailable', title: 'Not available at the moment' },
 };
 
 /** Makes the problem document of anything that was thrown. Unknown errors tell nothing about themselves. */
@@ -62,6 +60,6 @@ function fromFramework(status: number, message: string): Problem {
   return { type: typeOf(known.code), title: known.title, status, code: known.code, detail };
 }
 
-const typeOf = (code: string) => `/docs/errors#${code}`;
+export const typeOf = (code: string) => `/docs/errors#${code}`;
 
-const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');
+export const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');

@@ -9,6 +9,7 @@ describe('proportion', () => {
     const denominator = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(amount, rate, denominator, (whole, numerator, divisor) => {
+        fc.pre(Math.abs(whole) * (numerator / divisor) < Number.MAX_SAFE_INTEGER);
         const result = BigInt(proportion(whole, numerator, divisor));
         const [exact, d] = [BigInt(whole) * BigInt(numerator), BigInt(divisor)];
         // |result − exact ÷ d| ≤ ½, and where it is ½ the result is the one further from zero.

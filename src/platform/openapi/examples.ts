@@ -1,0 +1,2 @@
+/** Bodies to begin with in Swagger UI, by name. */
+export type Examples = Record<string, { summary: string; value: object }>;

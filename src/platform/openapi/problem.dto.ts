@@ -1,0 +1,53 @@
+/** One fault of an input. */
+export class InputFaultDto {
+  /**
+   * RFC 6901 pointer into the body, or the name of a query or path parameter
+   * @example "/lines/0/quantity"
+   */
+  pointer: string;
+
+  /** @example "min" */
+  code: string;
+
+  /** @example "quantity must not be less than 1" */
+  detail: string;
+}
+
+/** RFC 9457 problem details; a code may bring members of its own along. */
+export class ProblemDto {
+  /**
+   * Names the kind of problem
+   * @example "/docs/errors#out_of_stock"
+   */
+  type: string;
+
+  /** @example "Out of stock" */
+  title: string;
+
+  /**
+   * The HTTP status once more
+   * @example 409
+   */
+  status: number;
+
+  /**
+   * What programs read; it never changes
+   * @example "out_of_stock"
+   */
+  code: string;
+
+  /**
+   * One sentence for people
+   * @example "There is not enough in stock; see items"
+   */
+  detail: string;
+
+  /** The address that was asked */
+  instance?: string;
+
+  /** Finds the request in the log; the same as `X-Request-Id` */
+  traceId?: string;
+
+  /** Every fault of the input at once */
+  errors?: InputFaultDto[];
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { AppModule } from '../../src/app.module.js';
+import { routesOf } from '../architecture/routes.js';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { STAFF, testConfig } from '../support/settings.js';
+import { withoutChange } from '../platform/contents.js';
+import { expectProblem } from '../platform/problem.js';
+
+type Role = keyof typeof STAFF;
+
+const ROLES = Object.keys(STAFF) as Role[];
+
+/** Who may do what. Written down a second time on purpose: a wider right must be meant in two places. */
+const MAY: Record<string, Role[]> = {
+  'product.read': ['owner', 'merchandiser', 'support', 'viewer'],
+  'product.write': ['owner', 'merchandiser'],
+  'stock.read': ['owner', 'merchandiser', 'support', 'viewer'],
+  'stock.adjust': ['owner', 'merchandiser'],
+  'order.read': ['owner', 'support', 'viewer'],
+  'order.cancel': ['owner', 'support'],
+  'order.refund': ['owner', 'support'],
+  'order.capture': ['owner', 'support'],
+  'order.fulfill': ['owner', 'support'],
+};
+
+const NEEDS: Record<string, keyof typeof MAY> = {
+  'GET /v1/admin/products': 'product.read',
+  'POST /v1/admin/products': 'product.write',
+  'GET /v1/admin/products/:id': 'product.read',
+  'PATCH /v1/admin/products/:id': 'product.write',
+  'POST /v1/admin/products/:id/variants': 'product.write',
+  'PATCH /v1/admin/variants/:id': 'product.write',
+  'GET /v1/admin/variants/:id/prices': 'product.read',
+  'PUT /v1/admin/variants/:id/prices': 'product.write',
+  'GET /v1/admin/stock-locations': 'stock.read',
+  'GET /v1/admin/stock-levels': 'stock.read',
+  'POST /v1/admin/stock-adjustments': 'stock.adjust',
+  'GET /v1/admin/orders': 'order.read',
+  'GET /v1/admin/orders/:id': 'order.read',
+  'POST /v1/admin/orders/:id/cancellation': 'order.cancel',
+  'POST /v1/admin/orders/:id/captures': 'order.capture',
+  'POST /v1/admin/orders/:id/refunds': 'order.refund',
+  'POST /v1/admin/orders/:id/fulfillments': 'order.fulfill',
+};
+
+/** M6.1, M6.2: each route needs one permission, and each role has just its own. */
+describe('the routes of staff', () => {
+  let app: TestApp;
+  const callers = {} as Record<Role, Client>;
+  beforeAll(async () => {
+    app = await startApp();
+    for (const role of ROLES) callers[role] = await app.staff(role);
+  });
+  afterAll(() => app.stop());
+
+  const call = (caller: Client, route: string) => {
+    const [method = '', path = ''] = route.split(' ');
+    const body = method === 'GET' ? undefined : {};
+    const headers = { 'idempotency-key': randomUUID() };
+    return withoutChange(app.database, () => caller.send(method, path.replace(':id', randomUUID()), body, headers));
+  };
+
+  it('are all in the table above', () => {
+    const closed = routesOf(AppModule.for('web', testConfig({}))).filter(({ access }) => !access?.isPublic);
+    expect(closed.map(({ name }) => name).toSorted()).toEqual(Object.keys(NEEDS).toSorted());
+    expect(closed.every(({ name }) => name.includes(' /v1/admin/'))).toBe(true);
+  });
+
+  describe.each(Object.entries(NEEDS))('%s', (route, permission) => {
+    it('is closed to whoever has not signed in', async () => {
+      const reply = await call(app.shop, route);
+      expectProblem(reply, 401, 'authentication_required');
+      expect(reply.headers['www-authenticate']).toBe('Bearer realm="stoa"');
+    });
+
+    it.each(ROLES)(`to %s as ${permission} says`, async (role) => {
+      const reply = await call(callers[role], route);
+      if (MAY[permission]?.includes(role)) expect([200, 404, 409, 422]).toContain(reply.status);
+      else expect(expectProblem(reply, 403, 'permission_missing').permission).toBe(permission);
+    });
+  });
+});
