@@ -1,6 +1,17 @@
 // Compiles when there is something new to compile, so that a second start does not wait. Plain Node, 20 or later.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.compiled');
 const lock = join(root, '.stoa', 'build.lock');
+const LONGEST_BUILD_MS = 600_000;
 const inputs = ['src', 'migrations', 'bench', 'config', 'nest-cli.json', 'package.json'];
 
 /** The latest change below a path. Folders count as well: that is where a deleted file shows. */
@@ -32,26 +44,45 @@ function isUpToDate() {
   return existsSync(stamp) && look(stamp).mtimeMs >= latest;
 }
 
-/** Two builds at once would delete each other's output. A lock whose owner is gone counts for nothing. */
+/** Two builds at once would delete each other's output. */
 function takeLock() {
+  const draft = `${lock}.${process.pid}`;
   mkdirSync(dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+  writeFileSync(draft, String(process.pid));
+  try {
+    // A link appears with its content, all at once: nobody reads a lock that is half written.
+    while (!tries(() => linkSync(draft, lock), 'EEXIST')) {
+      const owner = readOwner(lock);
+      const isOld = Date.now() - look(lock).mtimeMs > LONGEST_BUILD_MS;
+      if (isAlive(owner) && !isOld) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      else removeDead(owner);
     }
-    if (isAlive(lockOwner())) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    else rmSync(lock, { force: true });
+  } finally {
+    rmSync(draft);
   }
 }
 
-function lockOwner() {
+/** Of two that see the same dead owner, the slower one must not remove the lock of the faster one. */
+function removeDead(owner) {
+  const aside = `${lock}.${process.pid}.dead`;
+  if (!tries(() => renameSync(lock, aside), 'ENOENT')) return;
+  if (readOwner(aside) !== owner) tries(() => linkSync(aside, lock), 'EEXIST');
+  rmSync(aside);
+}
+
+function readOwner(file) {
+  let owner = 0;
+  tries(() => (owner = Number(readFileSync(file, 'utf8'))), 'ENOENT');
+  return owner;
+}
+
+/** Whether it went well; false for the one failure that is expected. */
+function tries(work, expected) {
   try {
-    return Number(readFileSync(lock, 'utf8'));
+    work();
+    return true;
   } catch (error) {
-    if (error.code === 'ENOENT') return 0;
+    if (error.code === expected) return false;
     throw error;
   }
 }

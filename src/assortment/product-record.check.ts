@@ -1,6 +1,6 @@
 import { checkVariantOptions } from '../catalog/index.js';
 import { DomainError } from '../platform/errors/domain.error.js';
-import { MAX_AMOUNT } from './import/import.amount.js';
+import { MAX_AMOUNT } from './mapping/price.text.js';
 import type { Fault } from './import/import.fault.js';
 import type { ProductRecord } from './product.record.js';
 

@@ -36,6 +36,8 @@ export class CartController {
   /**
    * Get a cart
    *
+   * @remarks With the prices that the shopper was told. Checkout says so when they have changed.
+   *
    * @param id The cart's id
    */
   @Get(':id')
@@ -48,6 +50,8 @@ export class CartController {
 
   /**
    * Put variants into a cart
+   *
+   * @remarks Units of a variant that is there already are added to its line.
    *
    * @param id The cart's id
    */
@@ -70,6 +74,8 @@ export class CartController {
 
   /**
    * Change how many units a line has
+   *
+   * @remarks The price of the line is told anew.
    *
    * @param id The cart's id
    * @param lineId The line's id
@@ -94,6 +100,8 @@ export class CartController {
 
   /**
    * Take a line out of a cart
+   *
+   * @remarks Answers with what is left.
    *
    * @param id The cart's id
    * @param lineId The line's id

@@ -78,8 +78,12 @@ export class CartLineDto {
   /** UUID v7 */
   id: string;
   variantId: string;
-  /** Null when the variant is no longer on sale; checkout would refuse it */
+  /**
+   * Null when the variant is no longer on sale; checkout would refuse it
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string | null;
+  /** @example "Harbour lamp" */
   name: string | null;
   /**
    * Option name → value
@@ -121,14 +125,20 @@ export class TotalsDto {
 export class CartDto {
   /** UUID v7 */
   id: string;
-  /** Proves that the cart is yours: send it as `Cart-Token` */
+  /**
+   * Proves that the cart is yours: send it as `Cart-Token`
+   * @example "Zk1vT3p0c2pYbUx2d1JkR2hKb0F5TnFCaUVXS3JVbFg"
+   */
   token: string;
   /**
    * ISO 4217
    * @example "EUR"
    */
   currency: string;
-  /** `locked` while it is being ordered, `completed` once it was */
+  /**
+   * `locked` while it is being ordered, `completed` once it was
+   * @example "active"
+   */
   status: CartStatus;
   lines: CartLineDto[];
   /** Without shipping, which is chosen at checkout */

@@ -10,7 +10,11 @@ import { CategoryService } from './category.service.js';
 export class CategoryController {
   constructor(private readonly categories: CategoryService) {}
 
-  /** List the category tree, parents before children */
+  /**
+   * List the category tree, parents before children
+   *
+   * @remarks All of it at once; `parentId` and `path` tell where each one hangs.
+   */
   @Get()
   @Public()
   @ApiProblems({ 503: ['store_missing'] })
@@ -20,6 +24,8 @@ export class CategoryController {
 
   /**
    * Get a category
+   *
+   * @remarks Its products are those of *List products* with `filter[category]`.
    *
    * @param slug Its name in addresses
    */

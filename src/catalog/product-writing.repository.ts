@@ -7,9 +7,17 @@ import type { ProductColumns, StoredProduct, VariantColumns } from './product.pl
 const COLUMNS = `id uuid, "externalId" text, slug text, name text, description text, brand text, status text,
   attributes jsonb, options jsonb, images text[]`;
 
+/** Any constant that nothing else locks. */
+const WRITERS = 7_304_119;
+
 /** Statements over many products at a time: an import writes hundreds of them in a few round trips. */
 @Injectable()
 export class ProductWritingRepository extends StoreScopedRepository {
+  /** Waits until nobody else writes whole products into this store; held until the transaction ends. */
+  async lockWriters(): Promise<void> {
+    await this.db.rows('SELECT pg_advisory_xact_lock($1, hashtext($2))', [WRITERS, await this.storeId()]);
+  }
+
   /** The products with these external ids, locked in the order of their ids, by external id; unknown ones are missing. */
   async lockByExternalIds(externalIds: string[]): Promise<Map<string, StoredProduct>> {
     const products = await this.db.rows<ProductColumns & { externalId: string }>(

@@ -36,6 +36,8 @@ export class ProductWritingService {
    */
   write(drafts: StatedProduct[]): Promise<WrittenProduct[]> {
     return this.db.transaction(async () => {
+      // Two imports of one file would otherwise make the same product at the same moment.
+      await this.writing.lockWriters();
       const plans = await this.plan(drafts);
       await this.writing.insert(plans.filter(({ outcome }) => outcome === 'created').map(({ columns }) => columns));
       await this.writing.update(

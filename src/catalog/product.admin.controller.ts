@@ -30,7 +30,11 @@ export class ProductAdminController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** List all products, drafts included */
+  /**
+   * List all products, drafts included
+   *
+   * @remarks As they are stored, whatever can be sold of them.
+   */
   @Get('products')
   @Allow('product.read')
   @ApiList(ADMIN_PRODUCT_LIST, {
@@ -65,6 +69,8 @@ export class ProductAdminController {
   /**
    * Get a product
    *
+   * @remarks Its prices and its stock are under *Admin: prices* and *Admin: stock*, by variant.
+   *
    * @param id The product's id
    */
   @Get('products/:id')
@@ -76,6 +82,8 @@ export class ProductAdminController {
 
   /**
    * Change members of a product; what is left out stays
+   *
+   * @remarks A list is replaced as a whole. Options can change only as long as they fit every variant.
    *
    * @param id The product's id
    */
@@ -90,6 +98,8 @@ export class ProductAdminController {
   /**
    * Add a variant to a product
    *
+   * @remarks It names one value for each option, and no two variants name the same.
+   *
    * @param id The product's id
    */
   @Post('products/:id/variants')
@@ -101,6 +111,8 @@ export class ProductAdminController {
 
   /**
    * Change a variant; what is left out stays
+   *
+   * @remarks Orders keep what they were placed with.
    *
    * @param id The variant's id
    */

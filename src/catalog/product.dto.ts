@@ -95,6 +95,7 @@ export class UpdateProductDto implements ProductPatch {
   @MaxLength(20_000)
   description?: string;
 
+  /** @example "Quay & Sons" */
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -183,8 +184,12 @@ export class VariantDto {
   /** UUID v7 */
   id: string;
   productId: string;
+  /** @example "LMP-HARBOUR-INK" */
   sku: string;
-  /** Option name → value */
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
   @IsObject()
   options: Record<string, string>;
   /** RFC 3339, UTC */
@@ -208,8 +213,11 @@ export class AdminProductDto {
   name: string;
   /** Plain text */
   description: string;
+  /** @example "Quay & Sons" */
   brand: string | null;
+  /** @example "published" */
   status: ProductStatus;
+  /** @example { "Material": "Oiled oak" } */
   attributes: Record<string, string>;
   options: ProductOptionDto[];
   /** Keys of stored pictures, best first */

@@ -24,14 +24,22 @@ export class StockAdminController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** List the places that goods are shipped from */
+  /**
+   * List the places that goods are shipped from
+   *
+   * @remarks In the order in which orders are served from them.
+   */
   @Get('stock-locations')
   @Allow('stock.read')
   async listLocations(): Promise<StockLocationListDto> {
     return { data: (await this.stock.listLocations()).map(StockLocationDto.from) };
   }
 
-  /** List what is on hand and reserved */
+  /**
+   * List what is on hand and reserved
+   *
+   * @remarks One level for each variant and location. What can be bought is `onHand` − `reserved`, over all locations.
+   */
   @Get('stock-levels')
   @Allow('stock.read')
   @ApiList(STOCK_LEVEL_LIST, { variantId: 'Id of a variant', locationId: 'Id of a stock location' })

@@ -9,6 +9,7 @@ export class StockLocationDto {
   id: string;
   /** @example "berlin" */
   code: string;
+  /** @example "Berlin, the old tram depot" */
   name: string;
 
   static from(this: void, { id, code, name }: StockLocation): StockLocationDto {
@@ -55,9 +56,15 @@ export class StockLevelDto {
   id: string;
   variantId: string;
   locationId: string;
-  /** Units on the shelf, reserved ones included */
+  /**
+   * Units on the shelf, reserved ones included
+   * @example 25
+   */
   onHand: number;
-  /** Units promised to orders and not shipped yet */
+  /**
+   * Units promised to orders and not shipped yet
+   * @example 2
+   */
   reserved: number;
   /** Whether it sells on when nothing is left */
   backOrder: boolean;

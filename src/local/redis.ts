@@ -34,6 +34,9 @@ export const REDIS_STOP: readonly StopStep[] = [
   ['SIGKILL', 5_000],
 ];
 
+/** How the name of a folder begins that `startRedis` makes for itself. */
+export const TEMPORARY_REDIS = 'stoa-redis-';
+
 const START_WITHIN_MS = 60_000; // it reads its whole log first
 const ATTEMPTS = 10;
 const NOT_ITS_FORMAT =
@@ -44,7 +47,7 @@ export const redisRecord = (dataDir: string) => join(dataDir, 'redis.process.jso
 /** A Redis (or Valkey) on loopback. A server that an earlier, killed start left on the same folder is ended first. */
 export async function startRedis(options: RedisOptions = {}): Promise<Redis> {
   const isTemporary = options.dataDir === undefined;
-  const asked = options.dataDir ?? mkdtempSync(join(tmpdir(), 'stoa-redis-'));
+  const asked = options.dataDir ?? mkdtempSync(join(tmpdir(), TEMPORARY_REDIS));
   try {
     const dataDir = realpathSync(makeFolder(asked));
     const unlock = lockFolder(dataDir);

@@ -6,7 +6,7 @@ import { makeFolder } from './files.js';
 import { isLocked, lockFolder } from './lock.js';
 import { stopLeftover } from './postgres.cluster.js';
 import { startPostgres, type Postgres } from './postgres.js';
-import { REDIS_STOP, redisRecord, startRedis, type Redis } from './redis.js';
+import { REDIS_STOP, redisRecord, startRedis, TEMPORARY_REDIS, type Redis } from './redis.js';
 
 export interface Services {
   postgres: Postgres;
@@ -50,14 +50,15 @@ export async function startServices(): Promise<Services> {
 
 /** Clears what test runs left that were killed together with everything that would have cleaned up after them. */
 async function sweep(parent: string): Promise<void> {
-  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(PREFIX))) {
+  const isOurs = (entry: string) => entry.startsWith(PREFIX) || entry.startsWith(TEMPORARY_REDIS);
+  for (const name of readdirSync(parent).filter(isOurs)) {
     const folder = join(parent, name);
     const found = statSync(folder, { throwIfNoEntry: false });
     if (!found || isLocked(folder) || Date.now() - found.mtimeMs < SETTLED_AFTER_MS) {
       continue;
     }
     await stopLeftover(join(folder, 'postgres'));
-    await reap(redisRecord(join(folder, 'redis')), REDIS_STOP);
+    await reap(redisRecord(name.startsWith(PREFIX) ? join(folder, 'redis') : folder), REDIS_STOP);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -31,7 +31,11 @@ export class OrderAdminController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** List orders, newest first */
+  /**
+   * List orders, newest first
+   *
+   * @remarks Whole orders, with their lines and what was paid.
+   */
   @Get()
   @Allow('order.read')
   @ApiList(ORDER_LIST, {
@@ -47,6 +51,8 @@ export class OrderAdminController {
 
   /**
    * Get an order
+   *
+   * @remarks With its payment and its fulfillments. Its `id` is what the calls below ask for.
    *
    * @param id The order's id
    */
@@ -82,6 +88,8 @@ export class OrderAdminController {
   /**
    * Take the authorized money, or part of it
    *
+   * @remarks Everything that is left when no `amount` is given. A new key for each capture, the same key for a repetition.
+   *
    * @param id The order's id
    */
   @Post(':id/captures')
@@ -100,6 +108,8 @@ export class OrderAdminController {
   /**
    * Give captured money back, and units to stock
    *
+   * @remarks Everything that is left when no `amount` is given. A new key for each refund, the same key for a repetition.
+   *
    * @param id The order's id
    */
   @Post(':id/refunds')
@@ -108,10 +118,7 @@ export class OrderAdminController {
   @ApiBody({ type: RefundDto, examples: REFUNDS })
   @ApiProblems({
     404: ['order_not_found', 'order_line_not_found'],
-    409: [
-      ...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'],
-      ...['payment_operation_failed'],
-    ],
+    409: [...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'], ...['payment_operation_failed']],
   })
   async refund(
     @CurrentActor() actor: Actor,
@@ -124,6 +131,8 @@ export class OrderAdminController {
 
   /**
    * Send everything of the order
+   *
+   * @remarks What it held in stock leaves. Paid and sent, it is `completed`.
    *
    * @param id The order's id
    */

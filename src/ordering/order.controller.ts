@@ -66,6 +66,8 @@ export class OrderController {
   /**
    * Get an order
    *
+   * @remarks For the shopper, with the `token` that checkout gave.
+   *
    * @param id The order's id
    */
   @Get('orders/:id')

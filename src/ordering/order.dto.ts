@@ -85,10 +85,16 @@ export class OrderLineDto {
   /** UUID v7 */
   id: string;
   variantId: string;
+  /** @example "LMP-HARBOUR-INK" */
   sku: string;
+  /** @example "Harbour lamp" */
   name: string;
-  /** Option name → value */
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
   options: Record<string, string>;
+  /** @example 2 */
   quantity: number;
   unitPrice: MoneyDto;
   /** Part of the order's discount that falls on this line */
@@ -97,7 +103,10 @@ export class OrderLineDto {
   tax: MoneyDto;
   /** Quantity × unit price − discount */
   total: MoneyDto;
-  /** Units that went back to stock */
+  /**
+   * Units that went back to stock
+   * @example 0
+   */
   restocked: number;
 
   static from(line: OrderLine, currency: string): OrderLineDto {
@@ -115,7 +124,10 @@ export class OrderLineDto {
 export class OrderPaymentDto {
   /** @example "sandbox" */
   provider: string;
-  /** `settled`, `pending` (the provider has not said its last word) or `requires_action` (the shopper must open `challengeUrl`) */
+  /**
+   * `settled`, `pending` (the provider has not said its last word) or `requires_action` (the shopper must open `challengeUrl`)
+   * @example "settled"
+   */
   authorization: 'settled' | 'pending' | 'requires_action';
   /** Where the shopper proves that the card is theirs */
   challengeUrl: string | null;
@@ -127,14 +139,18 @@ export class OrderPaymentDto {
 export class FulfillmentDto {
   /** UUID v7 */
   id: string;
+  /** @example "shipped" */
   status: FulfillmentStatus;
+  /** @example "STOA-0001" */
   tracking: string | null;
   /** RFC 3339, UTC */
   createdAt: string;
 }
 
 export class ChosenShippingDto {
+  /** @example "standard" */
   code: string;
+  /** @example "Standard, three to five days" */
   name: string;
 }
 
@@ -143,18 +159,34 @@ export class OrderDto {
   id: string;
   /** @example "100042" */
   number: string;
-  /** Proves that the order is yours: send it as `Order-Token` */
+  /**
+   * Proves that the order is yours: send it as `Order-Token`
+   * @example "Zk1vT3p0c2pYbUx2d1JkR2hKb0F5TnFCaUVXS3JVbFg"
+   */
   token: string;
-  /** `pending` until the payment is settled, `completed` once everything is paid and sent */
+  /**
+   * `pending` until the payment is settled, `completed` once everything is paid and sent
+   * @example "confirmed"
+   */
   status: OrderStatus;
   /** Why it was cancelled */
   statusReason: string | null;
-  /** Follows the payment ledger */
+  /**
+   * Follows the payment ledger
+   * @example "authorized"
+   */
   paymentStatus: PaymentOverview['status'];
-  /** Follows the fulfillments */
+  /**
+   * Follows the fulfillments
+   * @example "unfulfilled"
+   */
   fulfillmentStatus: 'unfulfilled' | 'fulfilled';
+  /** @example "ada@example.com" */
   email: string;
-  /** ISO 4217 */
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
   currency: string;
   lines: OrderLineDto[];
   totals: TotalsDto;

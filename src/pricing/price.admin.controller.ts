@@ -14,6 +14,8 @@ export class PriceAdminController {
   /**
    * Get what a variant costs
    *
+   * @remarks In a currency without a price it is not on sale.
+   *
    * @param id The variant's id
    */
   @Get()

@@ -14,7 +14,11 @@ export class ShippingController {
     private readonly stores: StoreService,
   ) {}
 
-  /** List the ways to send an order */
+  /**
+   * List the ways to send an order
+   *
+   * @remarks Checkout takes the `code` of one of them.
+   */
   @Get()
   @Public()
   @ApiQuery({

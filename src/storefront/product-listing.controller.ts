@@ -43,6 +43,8 @@ export class ProductListingController {
   /**
    * Get a product with its variants
    *
+   * @remarks The `id` of a variant is what goes into a cart.
+   *
    * @param key The product's id or its slug
    */
   @Get(':key')

@@ -16,8 +16,12 @@ export class ListedProductDto {
   slug: string;
   /** @example "Harbour lamp" */
   name: string;
+  /** @example "Quay & Sons" */
   brand: string | null;
-  /** Address of the first picture */
+  /**
+   * Address of the first picture
+   * @example "/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"
+   */
   image: string | null;
   price: PriceRangeDto;
   /** Whether any variant can be bought now */
@@ -47,6 +51,7 @@ export class ListedOptionDto {
 export class ListedVariantDto {
   /** UUID v7; what a cart line names */
   id: string;
+  /** @example "LMP-HARBOUR-INK" */
   sku: string;
   /**
    * Option name → value
@@ -54,13 +59,18 @@ export class ListedVariantDto {
    */
   options: Record<string, string>;
   price: MoneyDto;
-  /** `in_stock`, `back_order` (can be bought, comes later) or `sold_out` */
+  /**
+   * `in_stock`, `back_order` (can be bought, comes later) or `sold_out`
+   * @example "in_stock"
+   */
   availability: 'in_stock' | 'back_order' | 'sold_out';
 }
 
 export class ListedCategoryDto {
   id: string;
+  /** @example "table-lamps" */
   slug: string;
+  /** @example "Table lamps" */
   name: string;
 }
 
@@ -69,13 +79,19 @@ export class ProductDetailDto {
   id: string;
   /** @example "harbour-lamp" */
   slug: string;
+  /** @example "Harbour lamp" */
   name: string;
   /** Plain text */
   description: string;
+  /** @example "Quay & Sons" */
   brand: string | null;
+  /** @example { "Material": "Oiled oak" } */
   attributes: Record<string, string>;
   options: ListedOptionDto[];
-  /** Addresses of pictures, best first */
+  /**
+   * Addresses of pictures, best first
+   * @example ["/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"]
+   */
   images: string[];
   categories: ListedCategoryDto[];
   variants: ListedVariantDto[];

@@ -7,6 +7,9 @@ import { freePort } from '../../src/local/ports.js';
 import { startPostgres, type PostgresOptions } from '../../src/local/postgres.js';
 import { temporaryFolder } from './folder.js';
 
+// A busy machine makes each of these slow, and none of them wrong.
+vi.setConfig({ testTimeout: 180_000 });
+
 const isRoot = process.getuid?.() === 0;
 
 /** Without waiting for the disk, and stopped when the test ends, however it ends. */

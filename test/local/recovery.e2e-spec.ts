@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis as Client } from 'ioredis';
 import pg from 'pg';
@@ -10,6 +10,9 @@ import { findProcess } from '../../src/local/running.js';
 import { startServices } from '../../src/local/services.js';
 import { Child, untilGone } from './child.js';
 import { temporaryFolder } from './folder.js';
+
+// A busy machine makes each of these slow, and none of them wrong.
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Started {
   url: string;
@@ -126,4 +129,24 @@ it('leaves nothing behind after tests', async () => {
   await services.stop();
   expect(pids.map((pid) => findProcess(pid))).toEqual([undefined, undefined]);
   expect(() => readFileSync(services.folder)).toThrow('ENOENT');
+});
+
+it('clears what a killed test run has left, and nothing that is in use', async () => {
+  const parent = temporaryFolder();
+  vi.stubEnv('STOA_TEST_DIR', parent);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const [abandoned, inUse] = [join(parent, 'stoa-test-abandoned'), join(parent, 'stoa-test-in-use')];
+  mkdirSync(abandoned);
+  const release = lockFolder(inUse);
+  const { owner, pids } = await newOwner(abandoned);
+  await owner.killWithoutLeash();
+  const longAgo = new Date(Date.now() - 3_600_000);
+  [abandoned, inUse].forEach((folder) => utimesSync(folder, longAgo, longAgo));
+
+  const services = await startServices();
+  onTestFinished(() => services.stop());
+  expect(existsSync(abandoned)).toBe(false);
+  expect(existsSync(inUse)).toBe(true);
+  await untilGone(pids, 0);
+  release();
 });

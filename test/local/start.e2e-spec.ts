@@ -7,6 +7,9 @@ import { Child, untilGone } from './child.js';
 import { temporaryFolder } from './folder.js';
 import { writeStubEntries } from './stub.entries.js';
 
+// A busy machine makes each of these slow, and none of them wrong.
+vi.setConfig({ testTimeout: 180_000 });
+
 const UP = /Ctrl-C stops everything/;
 
 /** `npm start` with stand-ins for our own processes, and a real PostgreSQL and Redis. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { ImportFailure } from './import.failure.js';
-import { MISSING_PRICE } from './import.mapping.js';
+import { MISSING_PRICE } from '../mapping/column.mapping.js';
 import { showProgress, summaryOf } from './import.progress.js';
 import { type ImportOptions, ImportService } from './import.service.js';
 

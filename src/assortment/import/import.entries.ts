@@ -2,10 +2,11 @@ import type { ProductRecord } from '../product.record.js';
 import { faultsOf } from '../product-record.check.js';
 import { ImportFailure } from './import.failure.js';
 import type { Fault } from './import.fault.js';
-import { mappingOfHeader } from './import.header.js';
-import { columnsOf, type Mapping, type MissingPrice } from './import.mapping.js';
-import { type Cells, CsvFile, type Format, type ImportFile, readNdjson, type Row } from './import.reader.js';
-import { type Defaults, externalIdOf, toRecord } from './import.record.js';
+import { mappingOfHeader } from '../mapping/mapping.header.js';
+import { columnsOf, type Mapping, type MissingPrice } from '../mapping/column.mapping.js';
+import { type Cells, CsvFile, type Format, type ImportFile, readNdjson, type Row } from '../source/source.file.js';
+import { externalIdOf, toRecord } from '../mapping/mapped.record.js';
+import type { Defaults } from '../mapping/mapped.row.js';
 
 /** The most rows that make one product. */
 const MAX_ROWS = 1_000;

@@ -1,5 +1,5 @@
-import type { Line } from './import.lines.js';
-import { MAX_LENGTH } from './import.lines.js';
+import type { Line } from '../source/source.lines.js';
+import { MAX_LENGTH } from '../source/source.lines.js';
 
 /** What is wrong with a line or with a field of it. */
 export interface Fault {

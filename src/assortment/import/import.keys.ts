@@ -9,30 +9,37 @@ const MOST_FULL = 0.7;
  */
 export class SeenKeys {
   private size = 0;
+  /** Low half, high half, line; again and again. Line 0 marks a free slot: lines count from 1. */
   private slots = new Uint32Array(FIRST_SIZE * 3);
 
-  /** Remembers the key; returns the line it stood on before, or undefined when it is new. */
-  add(key: string, line: number): number | undefined {
-    if (this.size > (this.slots.length / 3) * MOST_FULL) this.grow();
-    const digest = hash('sha1', key, 'buffer');
-    const known = this.put(digest.readUInt32LE(0), digest.readUInt32LE(4), line);
-    if (known === undefined) this.size += 1;
-    return known;
+  /** The line that the key stood on first; undefined when it is new. */
+  lineOf(key: string): number | undefined {
+    const [low, high] = halvesOf(key);
+    const line = this.slots[this.slotOf(low, high) + 2];
+    return line === 0 ? undefined : line;
   }
 
-  /** Line 0 marks a free slot: lines count from 1. */
-  private put(low: number, high: number, line: number): number | undefined {
+  /** Remembers a key that is new. */
+  add(key: string, line: number): void {
+    if (this.size >= (this.slots.length / 3) * MOST_FULL) this.grow();
+    this.put(...halvesOf(key), line);
+    this.size += 1;
+  }
+
+  private put(low: number, high: number, line: number): void {
+    const slot = this.slotOf(low, high);
+    this.slots[slot] = low;
+    this.slots[slot + 1] = high;
+    this.slots[slot + 2] = line;
+  }
+
+  /** Where the key is, or the free slot where it would be. */
+  private slotOf(low: number, high: number): number {
     const { slots } = this;
     const mask = slots.length / 3 - 1;
     for (let at = low & mask; ; at = (at + 1) & mask) {
       const slot = at * 3;
-      if (slots[slot + 2] === 0) {
-        slots[slot] = low;
-        slots[slot + 1] = high;
-        slots[slot + 2] = line;
-        return undefined;
-      }
-      if (slots[slot] === low && slots[slot + 1] === high) return slots[slot + 2];
+      if (slots[slot + 2] === 0 || (slots[slot] === low && slots[slot + 1] === high)) return slot;
     }
   }
 
@@ -40,8 +47,13 @@ export class SeenKeys {
     const old = this.slots;
     this.slots = new Uint32Array(old.length * 2);
     for (let slot = 0; slot < old.length; slot += 3) {
-      const [low, high, line] = [old[slot]!, old[slot + 1]!, old[slot + 2]!]; // the length is a multiple of three
+      const [low = 0, high = 0, line = 0] = old.subarray(slot, slot + 3);
       if (line !== 0) this.put(low, high, line);
     }
   }
+}
+
+function halvesOf(key: string): [low: number, high: number] {
+  const digest = hash('sha1', key, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
 }

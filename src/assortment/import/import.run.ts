@@ -67,13 +67,18 @@ export class ImportRun {
     this.run.onProgress(this.tally);
   }
 
+  /** A key counts from the first record that could be written: one that is refused may stand again, put right. */
   private refuseRepetition(entry: Entry): Entry {
-    if (!isWritable(entry)) return entry;
-    const { record, ...rest } = entry;
-    const before = this.seen.add(record.externalId, entry.line);
-    if (before === undefined) return entry;
-    const reason = `Line ${before} has the external id ${record.externalId} already`;
-    return { ...rest, faults: [{ line: entry.line, field: 'externalId', code: 'external_id_repeated', reason }] };
+    const { externalId, line, record, ...rest } = entry;
+    if (externalId === null) return entry;
+    const before = this.seen.lineOf(externalId);
+    if (before === undefined) {
+      if (record) this.seen.add(externalId, line);
+      return entry;
+    }
+    const reason = `Line ${before} has the external id ${externalId} already`;
+    const fault = { line, field: 'externalId', code: 'external_id_repeated', reason };
+    return { ...rest, externalId, line, faults: [fault, ...entry.faults] };
   }
 
   /** A batch that is refused is cut in two until the records that cannot be written stand alone. */

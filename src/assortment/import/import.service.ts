@@ -7,9 +7,9 @@ import { type Store, StoreService } from '../../store/index.js';
 import { AssortmentService } from '../assortment.service.js';
 import { readEntries, type Reading } from './import.entries.js';
 import { ImportFailure } from './import.failure.js';
-import type { MissingPrice } from './import.mapping.js';
-import { parseMapping } from './import.mapping-file.js';
-import { type Format, formatOf, ImportFile } from './import.reader.js';
+import type { MissingPrice } from '../mapping/column.mapping.js';
+import { parseMapping } from '../mapping/mapping.file.js';
+import { type Format, formatOf, ImportFile } from '../source/source.file.js';
 import { ImportReport, type Tally } from './import.report.js';
 import { ImportRun } from './import.run.js';
 

@@ -13,7 +13,7 @@ import { THEME } from './ui.theme.js';
 export function buildDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
-    .setTitle('Stoa')
+    .setTitle('Stoa API')
     .setDescription(ABOUT)
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')

@@ -34,7 +34,9 @@ export function tidySchemas(document: OpenAPIObject): void {
 /** A guest's token is stated once, as the security of the operation: a parameter of the same name would be asked for twice. */
 export function tidyOperations(document: OpenAPIObject): void {
   for (const { operation } of operationsOf(document)) {
-    const schemes = new Set((operation.security ?? []).flatMap((scheme) => Object.keys(scheme)));
+    // Stated outright: an operation without a word on it would follow whatever the document says for all.
+    operation.security ??= [];
+    const schemes = new Set(operation.security.flatMap((scheme) => Object.keys(scheme)));
     operation.parameters = operation.parameters?.filter(
       (parameter) => !('name' in parameter && schemes.has(parameter.name)),
     );

@@ -3,6 +3,7 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bull';
 import { type Delivery, EventDelivery } from '../events/delivery.js';
 import { Log } from '../logging/log.js';
+import { closeWithRedis } from './redis.js';
 
 export const EVENT_QUEUE = 'events';
 const AT_ONCE = 4;
@@ -14,7 +15,9 @@ export class EventProcessor implements BeforeApplicationShutdown {
     @InjectQueue(EVENT_QUEUE) private readonly queue: Queue<Delivery>,
     private readonly delivery: EventDelivery,
     private readonly log: Log,
-  ) {}
+  ) {
+    closeWithRedis(queue);
+  }
 
   @Process({ concurrency: AT_ONCE })
   async apply(job: Job<Delivery>): Promise<void> {
@@ -23,7 +26,7 @@ export class EventProcessor implements BeforeApplicationShutdown {
 
   /** Takes no more jobs and waits for those under way, while the database is still open. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.queue.pause(true);
+    if (this.queue.client.status === 'ready') await this.queue.pause(true);
   }
 
   @OnQueueFailed()

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InjectQueue } from '@nestjs/bull';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -14,6 +15,7 @@ const AFTER_FAULT_MS = 1_000;
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
+  private readonly stopped = once(this.stopping.signal, 'abort');
   private loop?: Promise<void>;
   private overdueAt = 0;
 
@@ -60,9 +62,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       attempts: 3,
       backoff: { type: 'exponential', delay: 200 },
     };
-    await this.queue.addBulk(
+    const jobs = this.queue.addBulk(
       deliveries.map((data) => ({ data, opts: { ...opts, jobId: `${data.eventId}-${data.handler}` } })),
     );
+    // Without Redis this waits; what is left behind at the end is found again by `overdue`.
+    await Promise.race([jobs, this.stopped]);
   }
 
   private async pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Queue } from 'bull';
 import { Redis as Client, type RedisOptions } from 'ioredis';
 import { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
@@ -14,6 +15,15 @@ export function redisOptions(config: Config): RedisOptions {
     ...(url.password && { password: decodeURIComponent(url.password) }),
     ...(url.protocol === 'rediss:' && { tls: {} }),
   };
+}
+
+/**
+ * Ends a queue only while it has Redis. Without, Bull would wait for it to come back, or give up and reject to nobody, which
+ * ends the process; there is nothing to end then, and the connections go with the process.
+ */
+export function closeWithRedis(queue: Queue): void {
+  const close = queue.close.bind(queue);
+  queue.close = (doNotWait) => (queue.client.status === 'ready' ? close(doNotWait) : Promise.resolve());
 }
 
 /** One connection for short commands. It fails fast when Redis is away, and comes back by itself. */

@@ -4,6 +4,7 @@ import type { Job, Queue } from 'bull';
 import { Config } from '../../config/config.js';
 import { HandlerRegistry } from '../events/handlers.js';
 import { Log } from '../logging/log.js';
+import { closeWithRedis } from './redis.js';
 
 export const SCHEDULE_QUEUE = 'schedules';
 
@@ -15,7 +16,9 @@ export class ScheduleProcessor implements OnApplicationBootstrap, BeforeApplicat
     private readonly registry: HandlerRegistry,
     private readonly config: Config,
     private readonly log: Log,
-  ) {}
+  ) {
+    closeWithRedis(queue);
+  }
 
   /** Not awaited: with Redis away the worker still starts, and the schedules are set as soon as it is back. */
   onApplicationBootstrap(): void {
@@ -29,7 +32,7 @@ export class ScheduleProcessor implements OnApplicationBootstrap, BeforeApplicat
 
   /** Takes no more jobs and waits for those under way, while the database is still open. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.queue.pause(true);
+    if (this.queue.client.status === 'ready') await this.queue.pause(true);
   }
 
   @OnQueueFailed()

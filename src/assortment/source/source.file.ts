@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { CsvReader, type CsvRecord } from './import.csv.js';
-import { ImportFailure } from './import.failure.js';
-import { type Fault, faultOfLine, unreadable } from './import.fault.js';
-import { type Line, LineSplitter } from './import.lines.js';
+import { CsvReader, type CsvRecord } from './source.csv.js';
+import { ImportFailure } from '../import/import.failure.js';
+import { type Fault, faultOfLine, unreadable } from '../import/import.fault.js';
+import { type Line, LineSplitter } from './source.lines.js';
 
 export type Format = 'csv' | 'ndjson';
 

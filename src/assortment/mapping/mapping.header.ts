@@ -1,5 +1,5 @@
-import { ImportFailure } from './import.failure.js';
-import { type Mapping, type Source, TEXT_FIELDS, type TextField } from './import.mapping.js';
+import { ImportFailure } from '../import/import.failure.js';
+import { type Mapping, type Source, TEXT_FIELDS, type TextField } from './column.mapping.js';
 
 const PREFIXES = ['attribute:', 'option:', 'price:', 'stock:'];
 const NATIVE = [...TEXT_FIELDS, 'category', 'images', 'price', 'stock', ...PREFIXES.map((prefix) => `${prefix}NAME`)];

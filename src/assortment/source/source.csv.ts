@@ -1,5 +1,5 @@
-import { type Fault, faultOfLine, unreadable } from './import.fault.js';
-import { type Line, MAX_LENGTH } from './import.lines.js';
+import { type Fault, faultOfLine, unreadable } from '../import/import.fault.js';
+import { type Line, MAX_LENGTH } from './source.lines.js';
 
 /** A record of a CSV file, or why it cannot be read; with the line that it begins on and its bytes. */
 export type CsvRecord = { line: number; length: number } & ({ fields: string[] } | { fault: Fault });

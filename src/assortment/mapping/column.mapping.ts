@@ -1,4 +1,4 @@
-import type { Decimal } from './import.amount.js';
+import type { Decimal } from './price.text.js';
 
 /** Where a value comes from: columns, whose texts are joined, or a constant. */
 export interface Source {

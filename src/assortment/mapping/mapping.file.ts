@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { ImportFailure } from './import.failure.js';
+import { ImportFailure } from '../import/import.failure.js';
 import {
   type Mapping,
   MISSING_PRICE,
@@ -7,7 +7,7 @@ import {
   type PriceSource,
   type Source,
   TEXT_FIELDS,
-} from './import.mapping.js';
+} from './column.mapping.js';
 
 type Members = Record<string, unknown>;
 

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { expectBooksToAgree } from '../support/books.js';
+import { launchChromium, provideChromium } from '../support/chromium.js';
+import { type Fleet, startFleet, stockUp } from '../support/processes.js';
+import { PASSWORD, STAFF } from '../support/settings.js';
+import { SwaggerPage } from './swagger.page.js';
+
+const chromium = provideChromium();
+
+/** M30.2: Swagger UI is a tool to work with, tried in a real browser against the built processes. */
+describe.skipIf(!chromium)('Swagger UI', { timeout: 120_000 }, () => {
+  let fleet: Fleet;
+  let browser: Browser;
+  let swagger: SwaggerPage;
+
+  beforeAll(async () => {
+    [fleet, browser] = await Promise.all([startFleet({ DOCS_ENABLED: 'true' }), launchChromium(chromium!)]); // skipped without
+    for (const [sku, amount] of Object.entries({ 'Harbour lamp': 8900, 'Plain cup': 1900, 'Two-Step': 9850 })) {
+      await stockUp(fleet, { sku, amount, quantity: 10 });
+    }
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await fleet.stop();
+  });
+
+  beforeEach(async () => {
+    swagger = new SwaggerPage(await browser.newPage({ viewport: { width: 1280, height: 1000 } }), fleet.shop.url);
+    await swagger.open();
+  });
+
+  afterEach(() => swagger.page.close());
+
+  const signIn = () =>
+    swagger.execute('POST', '/v1/admin/sessions', { body: { email: STAFF.owner, password: PASSWORD } });
+
+  async function fillCart() {
+    const list = await swagger.execute('GET', '/v1/products', { parameters: { 'page[size]': '1', sort: 'price' } });
+    const [cheapest] = list.body.data as { slug: string }[];
+    const product = await swagger.execute('GET', '/v1/products/{key}', { parameters: { key: cheapest!.slug } });
+    const [variant] = product.body.variants as { id: string }[];
+    return swagger.execute('POST', '/v1/carts', { body: { lines: [{ variantId: variant!.id, quantity: 2 }] } });
+  }
+
+  it('leads from sign-in to refund by clicking and typing', async () => {
+    const session = await signIn();
+    expect(session.status).toBe(201);
+    await swagger.authorize('bearer', String(session.body.accessToken));
+
+    const cart = await fillCart();
+    expect(cart).toMatchObject({ status: 201, body: { totals: { total: { amount: 3800, currency: 'EUR' } } } });
+    await swagger.authorize('Cart-Token', String(cart.body.token));
+
+    const order = await swagger.execute('POST', '/v1/carts/{id}/checkout', {
+      parameters: { id: String(cart.body.id) },
+      example: 'A card that pays: 201',
+    });
+    expect(order).toMatchObject({ status: 201, body: { status: 'confirmed', paymentStatus: 'authorized' } });
+    await swagger.authorize('Order-Token', String(order.body.token));
+
+    const parameters = { id: String(order.body.id) };
+    const seen = await swagger.execute('GET', '/v1/orders/{id}', { parameters });
+    expect(seen.body).toEqual(order.body);
+
+    const paid = await swagger.execute('POST', '/v1/admin/orders/{id}/captures', { parameters });
+    expect(paid).toMatchObject({ status: 201, body: { paymentStatus: 'paid' } });
+    const shipped = await swagger.execute('POST', '/v1/admin/orders/{id}/fulfillments', { parameters });
+    expect(shipped).toMatchObject({ status: 201, body: { status: 'completed', fulfillmentStatus: 'fulfilled' } });
+    const refunded = await swagger.execute('POST', '/v1/admin/orders/{id}/refunds', { parameters });
+    expect(refunded).toMatchObject({ status: 201, body: { paymentStatus: 'refunded' } });
+
+    expect(swagger.complaints).toEqual([]);
+    await expectBooksToAgree(fleet.database, fleet.bank);
+  });
+
+  it('keeps the tokens that it is given on the way, over a reload too', async () => {
+    await signIn();
+    const cart = await fillCart();
+    const order = await swagger.execute('POST', '/v1/carts/{id}/checkout', {
+      parameters: { id: String(cart.body.id) },
+    });
+    expect(order.status).toBe(201);
+
+    await swagger.open();
+    for (const scheme of ['bearer', 'Cart-Token', 'Order-Token']) {
+      expect(await swagger.isAuthorized(scheme), scheme).toBe(true);
+    }
+    const seen = await swagger.execute('GET', '/v1/orders/{id}', { parameters: { id: String(order.body.id) } });
+    expect(seen).toMatchObject({ status: 200, body: { id: order.body.id } });
+    expect(await swagger.execute('GET', '/v1/admin/orders')).toMatchObject({ status: 200 });
+    expect(swagger.complaints).toEqual([]);
+  });
+
+  it('shows a problem as what it is', async () => {
+    const refused = await swagger.execute('POST', '/v1/admin/sessions', {
+      body: { email: STAFF.owner, password: 'x' },
+    });
+    expect(refused).toMatchObject({ status: 401, body: { code: 'credentials_wrong' } });
+    expect(await swagger.isAuthorized('bearer')).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What is filled in before Execute is pressed. */
+export interface Input {
+  /** By the name of the parameter. */
+  parameters?: Record<string, string>;
+  body?: object;
+  /** A prepared body, by what the page calls it. */
+  example?: string;
+}
+
+export interface Shown {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** Swagger UI as a person uses it: by clicking, typing and reading. */
+export class SwaggerPage {
+  /** What the browser complained about: script errors, violations of the content security policy. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`${this.url}/docs`);
+    await this.page.locator('.opblock-tag').first().waitFor();
+  }
+
+  /** Opens an operation, fills it in, presses Execute and reads what the page then shows. */
+  async execute(method: string, path: string, { parameters = {}, body, example }: Input = {}): Promise<Shown> {
+    const operation = await this.unfold(method, path);
+    for (const [name, value] of Object.entries(parameters)) {
+      await operation.locator(`tr[data-param-name="${name}"] input`).fill(value);
+    }
+    if (example) await operation.locator('.examples-select-element').first().selectOption({ label: example });
+    if (body) await operation.locator('textarea.body-param__text').fill(JSON.stringify(body));
+    const answered = this.page.waitForResponse((response) => response.request().method() === method);
+    await operation.locator('.execute').click();
+    const answer = await answered;
+    const sent: unknown = await answer.json();
+    const live = operation.locator('.live-responses-table .response');
+    const body = live.locator('.response-col_description pre').first();
+    // What counts is what the page shows in the end; until then it may show an earlier answer.
+    await expect.poll(async () => JSON.parse((await body.textContent()) ?? ''), { timeout: 15_000 }).toEqual(sent);
+    return { status: parseInt(await live.locator('.response-col_status').innerText()), body: sent as Shown['body'] };
+  }
+
+  /** Pastes a token under Authorize, in the place of any that is there. */
+  async authorize(scheme: string, token: string): Promise<void> {
+    const form = await this.openAuthorizations(scheme);
+    const logout = form.getByRole('button', { name: 'Remove authorization' });
+    if (await logout.isVisible()) await logout.click();
+    await form.locator('input').fill(token);
+    await form.getByRole('button', { name: 'Apply credentials' }).click();
+    await logout.waitFor();
+    await this.page.locator('.close-modal').click();
+  }
+
+  async isAuthorized(scheme: string): Promise<boolean> {
+    const form = await this.openAuthorizations(scheme);
+    const is = await form.getByRole('button', { name: 'Remove authorization' }).isVisible();
+    await this.page.locator('.close-modal').click();
+    return is;
+  }
+
+  private async openAuthorizations(scheme: string): Promise<Locator> {
+    await this.page.locator('.scheme-container .btn.authorize').click();
+    return this.page.locator('.auth-container').filter({ has: this.page.locator('h4', { hasText: scheme }) });
+  }
+
+  private async unfold(method: string, path: string): Promise<Locator> {
+    const operation = this.page
+      .locator(`.opblock-${method.toLowerCase()}`)
+      .filter({ has: this.page.locator(`[data-path="${path}"]`) });
+    if (!(await operation.locator('.opblock-body').isVisible())) {
+      await operation.locator('.opblock-summary-control').click();
+    }
+    await operation.locator('.execute').waitFor();
+    return operation;
+  }
+}
