@@ -5,7 +5,7 @@ import type { Fault } from './import/import.fault.js';
 import type { ProductRecord } from './product.record.js';
 
 const MAX_UNITS = 1_000_000_000;
-const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u;
 const ID_LIKE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 type Members = Record<string, unknown>;

@@ -71,20 +71,17 @@ export class ProductWritingService {
     );
   }
 
-  /** The slug stated, else the one it has, else one made from the name that nothing else has. */
+  /** The slug stated, else the one it has, else one made from the name that nothing else has; as if one came after the other. */
   private async slugsOf(drafts: StatedProduct[], stored: Map<string, StoredProduct>): Promise<string[]> {
-    const wanted = drafts.map(({ slug, name, externalId }) => ({
-      slug: slug ?? stored.get(externalId)?.columns.slug,
-      proposal: slugOf(name),
-    }));
-    const taken = new Set(wanted.flatMap(({ slug }) => slug ?? []));
-    const proposals = wanted.filter(({ slug }) => slug === undefined).map(({ proposal }) => proposal);
-    if (proposals.length > 0) for (const slug of await this.writing.takenSlugs(proposals)) taken.add(slug);
-    return wanted.map(({ slug, proposal }) => {
-      if (slug !== undefined) return slug;
-      const free = taken.has(proposal) ? `${proposal}-${uuid().slice(-6)}` : proposal;
-      taken.add(free);
-      return free;
+    const kept = drafts.map(({ slug, externalId }) => slug ?? stored.get(externalId)?.columns.slug);
+    const proposals = drafts.filter((_draft, index) => kept[index] === undefined).map(({ name }) => slugOf(name));
+    const taken = new Set(proposals.length > 0 ? await this.writing.takenSlugs(proposals) : []);
+    return drafts.map(({ name }, index) => {
+      const proposal = kept[index] ?? slugOf(name);
+      const isFree = kept[index] !== undefined || !taken.has(proposal);
+      const slug = isFree ? proposal : `${proposal}-${uuid().slice(-6)}`;
+      taken.add(slug);
+      return slug;
     });
   }
 }

@@ -109,7 +109,7 @@ export class StockService {
         }
         // Orders count what goes back on their lines, and refuse more: this can only be a fault of ours.
         if (left > 0)
-          throw new Error(`Order ${orderId} has no ${left} more units of variant ${variantId} to give back`);
+          {throw new Error(`Order ${orderId} has no ${left} more units of variant ${variantId} to give back`);}
       }
       await this.stock.saveAllocations(allocations);
       await this.move(changes(freed, { onHand: 0, reserved: -1 }), orderId, 'release', 'given back', actor);

@@ -88,7 +88,7 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
         });
         const operation = (await response.body.json()) as SandboxOperation;
         if (response.statusCode >= 500 || UNDECIDED.has(response.statusCode))
-          throw new Error(`status ${response.statusCode}`);
+          {throw new Error(`status ${response.statusCode}`);}
         return { status: response.statusCode, operation };
       });
     } catch (error) {

@@ -45,14 +45,13 @@ export function problemOf(error: unknown): { status: number; code: string; detai
   if (validation !== undefined) {
     return { status: 422, code: 'invalid_request', detail: message ?? 'The request is not valid' };
   }
-  switch (statusCode) {
-    case 413:
-      return { status: 413, code: 'body_too_large', detail: 'A body may have 64 kB' };
-    case 415:
-      return { status: 415, code: 'unsupported_media_type', detail: 'Bodies are application/json' };
-    default:
-      return statusCode !== undefined && statusCode >= 400 && statusCode < 500
-        ? { status: statusCode, code: 'bad_request', detail: message ?? 'The request cannot be read' }
-        : { status: 500, code: 'internal_error', detail: 'The bank failed to handle this request' };
+  if (statusCode === 413) {
+    return { status: 413, code: 'body_too_large', detail: 'A body may have 64 kB' };
   }
+  if (statusCode === 415) {
+    return { status: 415, code: 'unsupported_media_type', detail: 'Bodies are application/json' };
+  }
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
+    ? { status: statusCode, code: 'bad_request', detail: message ?? 'The request cannot be read' }
+    : { status: 500, code: 'internal_error', detail: 'The bank failed to handle this request' };
 }

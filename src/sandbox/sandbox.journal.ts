@@ -27,7 +27,8 @@ export class Journal<Entry> {
       // Only a write cut short leaves a line without its end, and nobody was told of it.
       ftruncateSync(file, end);
     }
-    replayLines(content.subarray(0, end), path, replay);
+    // The file holds what this class wrote; whoever replays an entry refuses kinds it does not know.
+    replayLines(content.subarray(0, end), path, (entry) => replay(entry as Entry));
     return new Journal(file);
   }
 
@@ -72,12 +73,11 @@ export class Journal<Entry> {
   }
 }
 
-function replayLines<Entry>(content: Buffer, path: string, replay: (entry: Entry) => void): void {
+function replayLines(content: Buffer, path: string, replay: (entry: unknown) => void): void {
   for (let start = 0, number = 1; start < content.length; number++) {
     const end = content.indexOf(newLine, start);
     try {
-      // The file holds what this class wrote; whoever replays an entry refuses kinds it does not know.
-      replay(JSON.parse(content.toString('utf8', start, end)) as Entry);
+      replay(JSON.parse(content.toString('utf8', start, end)));
     } catch (error) {
       throw new Error(`${path} cannot be read beyond line ${number}`, { cause: error });
     }

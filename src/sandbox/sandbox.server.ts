@@ -29,6 +29,18 @@ export function buildSandbox(options: SandboxOptions): FastifyInstance {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
   );
+  addLife(app, teller);
+  addFailures(app);
+  const originOf = (request: FastifyRequest) => options.publicUrl?.replace(/\/$/, '') ?? `http://${request.host}`;
+  addAuthorizations(app, teller, originOf);
+  addChanges(app, teller);
+  addReports(app, teller, originOf);
+  addChallenges(app, teller);
+  return app;
+}
+
+/** What happens around the requests: from the first line of the journal to the last. */
+function addLife(app: FastifyInstance, teller: Teller): void {
   let isClosing = false;
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (isClosing) {
@@ -49,7 +61,9 @@ export function buildSandbox(options: SandboxOptions): FastifyInstance {
     done();
   });
   app.addHook('onClose', () => teller.close());
+}
 
+function addFailures(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { status, code, detail } = problemOf(error);
     if (code === 'internal_error') {
@@ -60,13 +74,6 @@ export function buildSandbox(options: SandboxOptions): FastifyInstance {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ code: 'route_unknown', detail: `There is no ${request.method} ${request.url}` }),
   );
-
-  const originOf = (request: FastifyRequest) => options.publicUrl?.replace(/\/$/, '') ?? `http://${request.host}`;
-  addAuthorizations(app, teller, originOf);
-  addChanges(app, teller);
-  addReports(app, teller, originOf);
-  addChallenges(app, teller);
-  return app;
 }
 
 type OriginOf = (request: FastifyRequest) => string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import { Bank, type ChangeRequest } from './sandbox.bank.js';
-import { isOpen, operationOf, type Authorization, type Books, type Operation } from './sandbox.books.js';
+import { isOpen, type Authorization, type Books, type Operation } from './sandbox.books.js';
 import { Callbacks } from './sandbox.callbacks.js';
 import { findCard, type Card, type FinalStatus } from './sandbox.cards.js';
 import { defaultCallbackDelays, type SandboxConfig } from './sandbox.config.js';

@@ -46,12 +46,17 @@ export class SwaggerPage {
     const answered = this.page.waitForResponse((response) => response.request().method() === method);
     await operation.locator('.execute').click();
     const answer = await answered;
-    const sent: unknown = await answer.json();
+    const sent = (await answer.json()) as Shown['body'];
     const live = operation.locator('.live-responses-table .response');
-    const body = live.locator('.response-col_description pre').first();
+    const shown = live.locator('.response-col_description pre').first();
     // What counts is what the page shows in the end; until then it may show an earlier answer.
-    await expect.poll(async () => JSON.parse((await body.textContent()) ?? ''), { timeout: 15_000 }).toEqual(sent);
-    return { status: parseInt(await live.locator('.response-col_status').innerText()), body: sent as Shown['body'] };
+    await expect
+      .poll(async () => JSON.parse((await shown.textContent()) ?? '') as unknown, { timeout: 15_000 })
+      .toEqual(sent);
+    const status = parseInt(await live.locator('.response-col_status').innerText());
+    // Folded again, since the page draws everything that is open anew at each key.
+    await operation.locator('.opblock-summary-control').click();
+    return { status, body: sent };
   }
 
   /** Pastes a token under Authorize, in the place of any that is there. */

@@ -23,8 +23,9 @@ describe('the list of stock levels', () => {
     app = await startApp();
     viewer = await app.staff('viewer');
     variants = [];
-    for (let index = 0; index < 5; index++)
-      {variants.push(await newVariant(app, { stock: { first: index, second: 10 } }));}
+    for (let index = 0; index < 5; index++) {
+      variants.push(await newVariant(app, { stock: { first: index, second: 10 } }));
+    }
   });
   afterAll(() => app.stop());
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InjectQueue } from '@nestjs/bull';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -15,7 +14,6 @@ const AFTER_FAULT_MS = 1_000;
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
-  private readonly stopped = once(this.stopping.signal, 'abort');
   private loop?: Promise<void>;
   private overdueAt = 0;
 
@@ -62,11 +60,20 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       attempts: 3,
       backoff: { type: 'exponential', delay: 200 },
     };
-    const jobs = this.queue.addBulk(
+    const added = this.queue.addBulk(
       deliveries.map((data) => ({ data, opts: { ...opts, jobId: `${data.eventId}-${data.handler}` } })),
     );
-    // Without Redis this waits; what is left behind at the end is found again by `overdue`.
-    await Promise.race([jobs, this.stopped]);
+    await this.unlessStopped(added);
+  }
+
+  /** Without Redis the work waits; what is left behind when the process stops is found again by `overdue`. */
+  private async unlessStopped(work: Promise<unknown>): Promise<void> {
+    const { signal } = this.stopping;
+    const { promise: stopped, resolve } = Promise.withResolvers<undefined>();
+    const listener = () => resolve(undefined);
+    if (signal.aborted) listener();
+    signal.addEventListener('abort', listener);
+    await Promise.race([work, stopped]).finally(() => signal.removeEventListener('abort', listener));
   }
 
   private async pause(milliseconds: number): Promise<void> {
