@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDuplicate } from '../platform/db/postgres.faults.js';
 import { StoreScopedRepository } from '../store/index.js';
-import { skuTaken, slugTaken } from './catalog.errors.js';
+import { externalIdTaken, skuTaken, slugTaken } from './catalog.errors.js';
 import type { ProductColumns, StoredProduct, VariantColumns } from './product.plan.js';
 
 const COLUMNS = `id uuid, "externalId" text, slug text, name text, description text, brand text, status text,
@@ -50,17 +50,10 @@ export class ProductWritingRepository extends StoreScopedRepository {
     return rows.map(({ slug }) => slug);
   }
 
-  /** @throws `slug_taken` */
+  /** @throws `slug_taken`, `external_id_taken` */
   async insert(products: ProductColumns[]): Promise<void> {
     if (products.length === 0) return;
-    const inserted = await this.db.rows<{ id: string }>(
-      `INSERT INTO product (id, store_id, external_id, slug, name, description, brand, status, attributes, options, images)
-       SELECT id, $1, "externalId", slug, name, description, brand, status, attributes, options, images
-       FROM json_to_recordset($2) AS given (${COLUMNS})
-       ON CONFLICT (store_id, slug) DO NOTHING RETURNING id`,
-      [await this.storeId(), JSON.stringify(products)],
-    );
-    const ids = new Set(inserted.map(({ id }) => id));
+    const ids = new Set(await this.insertUnlessTaken(products));
     const refused = products.find(({ id }) => !ids.has(id));
     if (refused) throw slugTaken(refused.slug);
   }
@@ -106,6 +99,24 @@ export class ProductWritingRepository extends StoreScopedRepository {
        WHERE product_variant.id = given.id AND product_variant.store_id = $1`,
       [await this.storeId(), JSON.stringify(variants.map(({ id, options }) => ({ id, options })))],
     );
+  }
+
+  /** Leaves out those whose slug is taken; returns the ids of the others. */
+  private async insertUnlessTaken(products: ProductColumns[]): Promise<string[]> {
+    try {
+      const inserted = await this.db.rows<{ id: string }>(
+        `INSERT INTO product (id, store_id, external_id, slug, name, description, brand, status, attributes, options, images)
+         SELECT id, $1, "externalId", slug, name, description, brand, status, attributes, options, images
+         FROM json_to_recordset($2) AS given (${COLUMNS})
+         ON CONFLICT (store_id, slug) DO NOTHING RETURNING id`,
+        [await this.storeId(), JSON.stringify(products)],
+      );
+      return inserted.map(({ id }) => id);
+    } catch (error) {
+      // Staff made a product with this key since the batch looked for it.
+      if (isDuplicate(error, 'product_external_id')) throw externalIdTaken();
+      throw error;
+    }
   }
 
   private variantsOf(productIds: string[]): Promise<VariantColumns[]> {

@@ -32,7 +32,7 @@ export class ProductWritingService {
    * not announced. Variants are matched by SKU and never removed.
    * @param drafts no external id twice
    * @returns one answer for each draft, in their order
-   * @throws `slug_taken`, `sku_taken`, `variant_options_invalid`; then nothing is written
+   * @throws `slug_taken`, `sku_taken`, `external_id_taken`, `variant_options_invalid`; then nothing is written
    */
   write(drafts: StatedProduct[]): Promise<WrittenProduct[]> {
     return this.db.transaction(async () => {

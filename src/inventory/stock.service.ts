@@ -108,8 +108,9 @@ export class StockService {
           returned.push({ levelId: allocation.levelId, variantId, quantity: shipped });
         }
         // Orders count what goes back on their lines, and refuse more: this can only be a fault of ours.
-        if (left > 0)
-          {throw new Error(`Order ${orderId} has no ${left} more units of variant ${variantId} to give back`);}
+        if (left > 0) {
+          throw new Error(`Order ${orderId} has no ${left} more units of variant ${variantId} to give back`);
+        }
       }
       await this.stock.saveAllocations(allocations);
       await this.move(changes(freed, { onHand: 0, reserved: -1 }), orderId, 'release', 'given back', actor);

@@ -130,8 +130,9 @@ export class Order {
 
   private become(status: OrderStatus): void {
     // Every verb has looked before: this can only be a fault of ours.
-    if (!canBecome(this.status, status))
-      {throw new Error(`Order ${this.id} is ${this.status} and cannot become ${status}`);}
+    if (!canBecome(this.status, status)) {
+      throw new Error(`Order ${this.id} is ${this.status} and cannot become ${status}`);
+    }
     this.status = status;
   }
 }

@@ -87,8 +87,9 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
           body: body && JSON.stringify(body),
         });
         const operation = (await response.body.json()) as SandboxOperation;
-        if (response.statusCode >= 500 || UNDECIDED.has(response.statusCode))
-          {throw new Error(`status ${response.statusCode}`);}
+        if (response.statusCode >= 500 || UNDECIDED.has(response.statusCode)) {
+          throw new Error(`status ${response.statusCode}`);
+        }
         return { status: response.statusCode, operation };
       });
     } catch (error) {

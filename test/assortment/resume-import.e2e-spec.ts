@@ -129,6 +129,15 @@ describe('the command', () => {
     expect(await products()).toBe(1);
   });
 
+  it('can be stopped, and says how to go on', async () => {
+    const file = await importer.write('shop.ndjson', shop());
+    const { child, ended, output } = command(file, '--report', join(importer.folder, 'report'), '--batch', '10');
+    await eventually(products, (count) => count > 0, 60_000);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(output()).toMatch(/Stopped\. What was written stays; the same command goes on from there\.\n$/);
+  }, 60_000);
+
   it('ends with 1 and one sentence when it cannot begin', async () => {
     const { ended, output } = command(join(importer.folder, 'none.csv'));
     expect(await ended).toBe(1);

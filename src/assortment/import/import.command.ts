@@ -34,6 +34,12 @@ export function addImportCommand(program: Command, withImports: WithImports): vo
 
 async function runImport(imports: ImportService, options: ImportOptions): Promise<void> {
   const progress = showProgress(basename(options.file), process.stderr);
+  const interrupt = (_signal: NodeJS.Signals, number: number) => {
+    progress.stop();
+    process.stderr.write('Stopped. What was written stays; the same command goes on from there.\n');
+    process.exit(128 + number);
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     const summary = await imports.run(options, progress.show).finally(progress.stop);
     process.stdout.write(`${summaryOf(summary)}\n`);
@@ -42,6 +48,8 @@ async function runImport(imports: ImportService, options: ImportOptions): Promis
     if (!(error instanceof ImportFailure || error instanceof DomainError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
 }
 

@@ -31,7 +31,7 @@ function bar(title: string, stream: NodeJS.WriteStream): ProgressView {
     fps: 10,
     etaBuffer: 50,
     clearOnComplete: true,
-    gracefulExit: true,
+    gracefulExit: false, // it would take the signal and go on
   });
   shown.start(1, 0, { products: 0, rate: 0, refused: '' });
   let first: number | undefined;
