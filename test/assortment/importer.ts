@@ -47,7 +47,7 @@ export async function startImporter(): Promise<Importer> {
       const report = `${file}.report`;
       const { tally } = await service.run({ file, report, ...options }, () => undefined);
       const { created, updated, unchanged, refused } = tally;
-      return { counts: { created, updated, unchanged, refused }, refusals: await readReport(report) };
+      return { counts: { created, updated, unchanged, refused }, refusals: await readReport(options.report ?? report) };
     },
     stop: async () => {
       await app.close();
