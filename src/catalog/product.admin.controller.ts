@@ -56,7 +56,7 @@ export class ProductAdminController {
   @Allow('product.write')
   @ApiBody({ type: CreateProductDto, examples: NEW_PRODUCTS })
   @ApiCreatedResponse({ type: AdminProductDto, description: 'The product as it was stored', headers: LOCATION })
-  @ApiProblems({ 409: ['slug_taken', 'sku_taken'], 422: ['variant_options_invalid'] })
+  @ApiProblems({ 409: ['external_id_taken', 'slug_taken', 'sku_taken'], 422: ['variant_options_invalid'] })
   async create(
     @Body() body: CreateProductDto,
     @Res({ passthrough: true }) reply: FastifyReply,
