@@ -74,7 +74,7 @@ describe('the OpenAPI document', () => {
     const known = documentedProblems();
     const told = new Set(operations.flatMap((one) => problemsOf(one.operation)));
     expect([...told].filter((problem) => !known.includes(problem))).toEqual([]);
-    const untold = known.filter((problem) => !told.has(problem) && !/callback_/.test(problem));
+    const untold = known.filter((problem) => !told.has(problem) && !problem.includes('callback_'));
     expect(untold.sort()).toEqual(ELSEWHERE.sort());
     expect(problemsOf(operation('POST /v1/carts/{id}/checkout'))).toEqual(
       expect.arrayContaining(['402 payment_declined', '409 out_of_stock', '409 idempotency_key_in_flight']),
