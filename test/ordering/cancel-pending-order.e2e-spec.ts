@@ -33,6 +33,7 @@ describe('an order that waits for its payment', () => {
              (SELECT count(*) FROM outbox_pending) + (SELECT count(*) FROM event_delivery)`,
         ),
       (pending) => pending === 0,
+      40_000,
     );
 
   it('frees its stock when it is cancelled, and gives the money back when the shopper pays after all', async () => {
@@ -52,7 +53,7 @@ describe('an order that waits for its payment', () => {
       payment: { captured: { amount: 0 } },
     });
     expect(await shelfOf(app, variantId)).toEqual({ onHand: 10, reserved: 0 });
-  });
+  }, 90_000);
 
   it('stays cancelled when the shopper gives up afterwards', async () => {
     const order = await newPending(await newVariant(app));
@@ -61,7 +62,7 @@ describe('an order that waits for its payment', () => {
     await whenSettled();
     expect((await staff.get(order)).body).toMatchObject({ status: 'cancelled', statusReason: 'Fraud' });
     expect(await movesAtBank(app, order)).toEqual([]);
-  });
+  }, 90_000);
 
   it('expires when nobody pays in time, gives the shopper the cart back, and a payment after that goes back', async () => {
     const variantId = await newVariant(app, { stock: { first: 2 } });
@@ -71,6 +72,7 @@ describe('an order that waits for its payment', () => {
     await eventually(
       () => staff.get(order),
       ({ body }) => body.status === 'expired',
+      40_000,
     );
     expect(await shelfOf(app, variantId)).toEqual({ onHand: 2, reserved: 0 });
     const second = await checkOut(app.shop, cart);
@@ -82,5 +84,5 @@ describe('an order that waits for its payment', () => {
     expect((await staff.get(order)).body.status).toBe('expired');
     expect((await staff.get(second.body)).body).toMatchObject({ status: 'confirmed', paymentStatus: 'authorized' });
     expect(await shelfOf(app, variantId)).toEqual({ onHand: 2, reserved: 2 });
-  });
+  }, 90_000);
 });

@@ -131,6 +131,7 @@ describe('a callback', () => {
     await eventually(
       () => orderOf(order),
       (seen) => seen.status === 'expired',
+      40_000,
     );
     await app.database.rows(
       "UPDATE payment_transaction SET state = 'failed', failure_code = 'never_received', settled_at = now() WHERE id = $1",
@@ -140,11 +141,13 @@ describe('a callback', () => {
     await eventually(
       () => app.bank.ledger(),
       (ledger) => ledger.some(({ kind, reference }) => kind === 'void' && reference === order.id),
+      40_000,
     );
     await eventually(
       () => app.database.count("SELECT count(*) FROM payment_transaction WHERE state = 'pending'"),
       (pending) => pending === 0,
+      40_000,
     );
     expect(await orderOf(order)).toMatchObject({ status: 'expired', paymentStatus: 'unpaid' });
-  });
+  }, 90_000);
 });

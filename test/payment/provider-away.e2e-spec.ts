@@ -74,7 +74,7 @@ describe('while the bank is away', () => {
     expect((await staff.get(sold)).body.payment.captured.amount).toBe(1500);
     expect((await staff.get(paid)).body.payment.refunded.amount).toBe(1500);
     await expectBooksToAgree(app.database, bank);
-  }, 90_000);
+  }, 180_000);
 
   it('an order is cancelled at once, and its authorization voided when the bank is back', async () => {
     const order = await newOrder(app, await newVariant(app));
@@ -85,7 +85,7 @@ describe('while the bank is away', () => {
     await whenSettled();
     expect((await staff.get(order)).body.paymentStatus).toBe('unpaid');
     await expectBooksToAgree(app.database, bank);
-  }, 90_000);
+  }, 180_000);
 
   it('checkouts wait, then are refused before anything is reserved, and all of it ends well', async () => {
     const variantId = await newVariant(app, { stock: { first: 100 } });
@@ -100,6 +100,7 @@ describe('while the bank is away', () => {
         return { cart, reply };
       },
       ({ reply }) => reply.status !== 202,
+      40_000,
     );
     expectProblem(refused.reply, 503, 'payment_provider_unavailable');
     expect(refused.reply.headers['retry-after']).toBe('5');
@@ -117,6 +118,7 @@ describe('while the bank is away', () => {
     await eventually(
       () => buy(),
       ({ status }) => status === 201,
+      30_000,
     );
     await app.startWorker();
     await whenSettled();
@@ -127,5 +129,5 @@ describe('while the bank is away', () => {
       );
     }
     await expectBooksToAgree(app.database, bank);
-  }, 90_000);
+  }, 180_000);
 });
