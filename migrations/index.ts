@@ -4,6 +4,7 @@ import { Catalog1763920000003 } from './1763920000003-catalog.js';
 import { Pricing1763920000004 } from './1763920000004-pricing.js';
 import { Inventory1763920000005 } from './1763920000005-inventory.js';
 import { Checkout1763920000006 } from './1763920000006-checkout.js';
+import { IdempotencyProgress1763920000007 } from './1763920000007-idempotency-progress.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Pricing1763920000004,
   Inventory1763920000005,
   Checkout1763920000006,
+  IdempotencyProgress1763920000007,
 ];

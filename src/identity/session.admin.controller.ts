@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { Idempotent } from '../platform/http/idempotent.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
@@ -17,6 +18,7 @@ export class SessionAdminController {
    */
   @Post()
   @Public()
+  @Idempotent({ key: 'none' })
   @ApiProblems({ 401: ['credentials_wrong'] })
   async create(@Body() body: CreateSessionDto): Promise<SessionDto> {
     return SessionDto.of(await this.sessions.signIn(body.email, body.password));

@@ -72,6 +72,7 @@ export class OrderAdminController {
    */
   @Post(':id/cancellation')
   @Allow('order.cancel')
+  @Idempotent({ key: 'optional', inSteps: true })
   @ApiProblems({
     404: ['order_not_found'],
     409: ['order_not_cancellable', 'payment_in_flight', 'payment_operation_failed'],
@@ -94,7 +95,7 @@ export class OrderAdminController {
    */
   @Post(':id/captures')
   @Allow('order.capture')
-  @Idempotent()
+  @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: CaptureDto, examples: CAPTURES })
   @ApiProblems({
     404: ['order_not_found'],
@@ -114,7 +115,7 @@ export class OrderAdminController {
    */
   @Post(':id/refunds')
   @Allow('order.refund')
-  @Idempotent()
+  @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: RefundDto, examples: REFUNDS })
   @ApiProblems({
     404: ['order_not_found', 'order_line_not_found'],

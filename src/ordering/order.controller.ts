@@ -29,7 +29,7 @@ export class OrderController {
    */
   @Post('carts/:id/checkout')
   @Public()
-  @Idempotent()
+  @Idempotent({ key: 'required', inSteps: true })
   @ApiSecurity(CART_TOKEN)
   @ApiBody({ type: CheckoutDto, examples: CHECKOUTS })
   @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed', headers: LOCATION })

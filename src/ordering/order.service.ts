@@ -4,6 +4,7 @@ import { StockService } from '../inventory/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Db } from '../platform/db/db.js';
 import { Outbox } from '../platform/events/outbox.js';
+import { Idempotency } from '../platform/http/idempotency.js';
 import { PaymentOperationsService } from '../payment/index.js';
 import type { Order } from './order.entity.js';
 import { OrderRepository } from './order.repository.js';
@@ -16,7 +17,10 @@ export interface Restock {
   quantity: number;
 }
 
-/** What staff do with an order. Each verb locks the order, checks, writes and announces; money moves after the commit. */
+/**
+ * What staff do with an order. Each verb locks the order, checks, writes and announces; money moves after the commit. What moves
+ * money is a step of its Idempotency-Key, so that a call repeated after a crash goes on with the transaction that it had made.
+ */
 @Injectable()
 export class OrderService {
   constructor(
@@ -25,6 +29,7 @@ export class OrderService {
     private readonly stock: StockService,
     private readonly payments: PaymentOperationsService,
     private readonly outbox: Outbox,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /**
@@ -32,7 +37,7 @@ export class OrderService {
    * @throws `order_not_cancellable`, `payment_in_flight`
    */
   async cancel(actor: Actor, orderId: string, reason: string): Promise<void> {
-    const reversal = await this.db.transaction(async () => {
+    const reversal = await this.idempotency.once(async () => {
       const order = await this.orders.getForUpdate(orderId);
       const wasPending = order.status === 'pending';
       order.cancel(reason, (await this.orders.fulfillmentsOf([orderId])).length > 0);
@@ -47,7 +52,7 @@ export class OrderService {
 
   /** @throws `order_not_open`, `capture_exceeds_authorized`, `payment_operation_failed` */
   async capture(orderId: string, amount: number | undefined): Promise<void> {
-    const transactionId = await this.db.transaction(async () => {
+    const transactionId = await this.idempotency.once(async () => {
       (await this.orders.getForUpdate(orderId)).assertOpen();
       return this.payments.requestCapture(orderId, amount);
     });
@@ -61,7 +66,7 @@ export class OrderService {
     orderId: string,
     refund: { amount?: number; reason: string; restock: Restock[] },
   ): Promise<void> {
-    const transactionId = await this.db.transaction(async () => {
+    const transactionId = await this.idempotency.once(async () => {
       (await this.orders.getForUpdate(orderId)).assertOpen();
       const id = await this.payments.requestRefund(orderId, refund.amount, refund.reason);
       if (refund.restock.length > 0) await this.restock(actor, orderId, refund.restock);

@@ -2,6 +2,7 @@ import { Controller, HttpCode, HttpStatus, Post, type RawBodyRequest, Req } from
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { Idempotent } from '../platform/http/idempotent.js';
 import { CallbackService } from './callback.service.js';
 
 @ApiTags('Shop: payments')
@@ -12,6 +13,7 @@ export class CallbackController {
   /** For the sandbox provider: the outcome of an authorization */
   @Post('sandbox')
   @Public()
+  @Idempotent({ key: 'none' })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiExcludeEndpoint()
   async sandbox(@Req() request: RawBodyRequest<FastifyRequest>): Promise<void> {

@@ -9,8 +9,10 @@ import type { ProviderAnswer } from './payment.port.js';
 /** A transaction with what its provider needs to know of the payment. */
 export type Submission = Pick<
   PaymentTransaction,
-  'id' | 'storeId' | 'paymentId' | 'kind' | 'state' | 'amount' | 'token' | 'expiresAt'
+  'id' | 'storeId' | 'paymentId' | 'kind' | 'state' | 'amount' | 'token' | 'expiresAt' | 'failureCode' | 'challengeUrl'
 > & {
+  /** The provider's own name of it. */
+  reference: string | null;
   orderId: string;
   provider: string;
   currency: string;
@@ -31,6 +33,7 @@ const PAYMENT = `payment.id, payment.store_id AS "storeId", payment.order_id AS 
   payment.amount, payment.authorized, payment.voided, payment.captured, payment.refunded`;
 
 const SUBMISSION = `tx.id, tx.store_id AS "storeId", tx.payment_id AS "paymentId", tx.kind, tx.state, tx.amount, tx.token,
+  tx.provider_reference AS reference, tx.failure_code AS "failureCode", tx.challenge_url AS "challengeUrl",
   tx.expires_at AS "expiresAt", payment.order_id AS "orderId", payment.provider, payment.currency,
   (SELECT provider_reference FROM payment_transaction first WHERE first.payment_id = tx.payment_id AND first.kind = 'authorization')
     AS "authorizationReference"`;

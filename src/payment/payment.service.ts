@@ -57,11 +57,12 @@ export class PaymentService {
 
   /**
    * Step 2: asks the provider, outside any transaction.
-   * @returns undefined when there was no answer; the sweep will ask again
+   * @returns the answer, at once for what is settled; undefined when there was none, and the sweep will ask again
    */
   async submit(transactionId: string): Promise<ProviderAnswer | undefined> {
     const submission = await this.payments.find(transactionId);
-    return submission?.state === 'pending' ? this.send(submission) : undefined;
+    if (!submission) throw new Error(`There is no payment transaction ${transactionId}`);
+    return submission.state === 'pending' ? this.send(submission) : submission;
   }
 
   /** Step 3: writes the answer down and announces it, once, whoever brings it and however often. */

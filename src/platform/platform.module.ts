@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './auth/access.guard.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
@@ -8,6 +8,7 @@ import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Cursors } from './http/cursor.js';
 import { Idempotency } from './http/idempotency.js';
+import { IdempotencyInterceptor } from './http/idempotent.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Shutdown } from './http/shutdown.js';
 import { InputPipe } from './http/validation.js';
@@ -30,6 +31,7 @@ export class PlatformModule {
         { provide: PROCESS_TYPE, useValue: type },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
       exports: [...shared, PROCESS_TYPE],

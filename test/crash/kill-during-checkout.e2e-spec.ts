@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Reply } from '../support/client.js';
 import { expectBooksToAgree } from '../support/books.js';
-import { type CartBody, checkOut, newCart, type OrderBody } from '../support/factories.js';
+import { checkOut, newCart, type OrderBody } from '../support/factories.js';
 import { type Fleet, startFleet, stockUp } from '../support/processes.js';
 import { eventually } from '../support/wait.js';
+import { insist } from './insist.js';
 
 const SHOPPERS = 16;
 const CHECKOUTS = 200;
@@ -34,7 +33,9 @@ describe('kill -9 in the middle of 200 checkouts', () => {
     const queue = carts.map((cart, index) => ({ cart, card: CARDS[index % CARDS.length]!, givesUp: index % 4 === 3 }));
     const shoppers = Array.from({ length: SHOPPERS }, async () => {
       for (let next = queue.pop(); next; next = queue.pop()) {
-        const reply = await insist(fleet, next.cart, next.card, next.givesUp);
+        const { cart, card: token, givesUp } = next;
+        const key = randomUUID();
+        const reply = await insist(() => checkOut(fleet.shop, cart, { key, token }), { givesUp });
         if (reply && reply.status < 300) acknowledged.set(reply.body.id, reply.body);
         done++;
       }
@@ -83,24 +84,3 @@ describe('kill -9 in the middle of 200 checkouts', () => {
     expect(authorized.length - voided.length, 'what the bank holds against what is confirmed').toBe(live.length);
   }, 240_000);
 });
-
-/** Checks out as a patient shopper does: the same key until there is an answer. An impatient one tries once. */
-async function insist(
-  fleet: Fleet,
-  cart: CartBody,
-  token: string,
-  givesUp: boolean,
-): Promise<Reply<OrderBody> | undefined> {
-  const key = randomUUID();
-  for (;;) {
-    const reply = await checkOut(fleet.shop, cart, { key, token }).catch((error: unknown) => {
-      if (!/ECONN|socket|other side closed|UND_ERR/i.test(String((error as { code?: string }).code) + String(error))) {
-        throw error;
-      }
-      return undefined;
-    });
-    const isFinal = reply && reply.status !== 503 && reply.headers['retry-after'] === undefined;
-    if (isFinal || givesUp) return reply;
-    await sleep(100);
-  }
-}

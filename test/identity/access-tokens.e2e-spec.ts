@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { JwtService } from '@nestjs/jwt';
 import { Secrets } from '../../src/platform/auth/secrets.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -33,9 +33,9 @@ describe('an access token', () => {
     expect(reply.headers['www-authenticate']).toBe('Bearer realm="stoa"');
   };
   /** Signed with any algorithm of HMAC and any key. */
-  const sign = (header: { alg: string; typ?: string }, claims: object, key: Buffer) => {
+  const sign = (header: { alg: string; typ?: string }, claims: object, key: KeyObject | Buffer) => {
     const body = `${encode(header)}.${encode(claims)}`;
-    return `${body}.${createHmac(header.alg.replace('HS', 'sha'), createSecretKey(key)).update(body).digest('base64url')}`;
+    return `${body}.${createHmac(header.alg.replace('HS', 'sha'), key).update(body).digest('base64url')}`;
   };
   const ours = (purpose = 'access-token') => app.web.get(Secrets).keyFor(purpose);
 

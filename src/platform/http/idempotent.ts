@@ -4,86 +4,117 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  UseInterceptors,
+  SetMetadata,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain.error.js';
 import { idempotencyKeyMissing } from '../errors/platform.errors.js';
-import { CART_TOKEN } from '../openapi/headers.js';
-import { type Claim, fingerprintOf, Idempotency } from './idempotency.js';
+import { CART_TOKEN, ORDER_TOKEN } from '../openapi/headers.js';
+import { type Answer, type Claim, fingerprintOf, type HeldClaim, Idempotency } from './idempotency.js';
 import { type Problem, toProblem } from './problem.js';
 
-/** Remembers what business code answered, refusals included; a fault of ours or of the input leaves the key free. */
+/** How a route takes an `Idempotency-Key`, where it differs from the rule for every POST and PATCH. */
+export interface KeyRule {
+  /** `required` where doing it twice costs money, `none` where the answer is a secret that must not be kept. */
+  key: 'required' | 'optional' | 'none';
+  /** The handler leaves the house between transactions; each transaction is a step of `Idempotency.once`. */
+  inSteps?: boolean;
+}
+
+/** Metadata key of the rule, and the extension of the OpenAPI document that tells it to `addIdempotency`. */
+export const KEY_RULE = 'x-idempotency';
+const RULE: KeyRule = { key: 'optional' };
+/** Headers that are a part of the answer; the others belong to the exchange. */
+const KEPT_HEADERS = ['location', 'etag', 'link'];
+
+export const Idempotent = (rule: KeyRule): MethodDecorator =>
+  applyDecorators(SetMetadata(KEY_RULE, rule), ApiExtension(KEY_RULE, rule.key));
+
+type Asked = FastifyRequest & { user?: Actor };
+
+/**
+ * Every POST and PATCH takes an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) and runs once for it: a twin in
+ * flight gets 409 with `Retry-After`, a finished one the stored answer, another body 422. What is remembered is what business
+ * code answered, refusals included; a fault of ours or of the input leaves the key free.
+ */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly idempotency: Idempotency) {}
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    return from(
-      this.once(http.getRequest<FastifyRequest & { user?: Actor }>(), http.getResponse<FastifyReply>(), next),
-    );
+    const request = context.switchToHttp().getRequest<Asked>();
+    const rule = this.reflector.get<KeyRule | undefined>(KEY_RULE, context.getHandler()) ?? RULE;
+    if ((request.method !== 'POST' && request.method !== 'PATCH') || rule.key === 'none') return next.handle();
+    const key = request.headers['idempotency-key'];
+    if (key === undefined && rule.key === 'optional') return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw idempotencyKeyMissing();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(this.once(claimOf(request, key), rule, reply, next));
   }
 
-  private async once(
-    request: FastifyRequest & { user?: Actor },
-    reply: FastifyReply,
-    next: CallHandler,
-  ): Promise<unknown> {
-    const claim = claimOf(request);
-    const stored = await this.idempotency.claim(claim);
-    if (stored) {
-      void reply.header('Idempotent-Replayed', 'true').status(stored.status);
-      if (stored.status < 400) return stored.body;
-      void reply.type('application/problem+json');
-      return { ...(stored.body as Problem), instance: addressOf(request), traceId: request.id };
-    }
+  private async once(asked: Claim, rule: KeyRule, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const claim = await this.idempotency.claim(asked);
+    if ('status' in claim) return replay(claim, reply);
+    const work = async () => answerOf(reply, await lastValueFrom<unknown>(next.handle()));
     try {
-      const body: unknown = await lastValueFrom(next.handle());
-      await this.idempotency.remember(claim, { status: reply.statusCode, body });
-      return body;
+      const answer = await this.idempotency.run(claim, work, rule.inSteps ? 'steps' : 'one transaction');
+      return answer.body;
     } catch (error) {
-      const problem = toProblem(error);
-      const isDecided = error instanceof DomainError && problem.status < 500 && problem.code !== 'validation_failed';
-      if (isDecided) await this.idempotency.remember(claim, { status: problem.status, body: problem });
-      else await this.idempotency.release(claim);
+      await this.settle(claim, error);
       throw error;
     }
   }
+
+  private async settle(claim: HeldClaim, error: unknown): Promise<void> {
+    const problem = toProblem(error);
+    const isDecided = error instanceof DomainError && problem.status < 500 && !UNDECIDED.has(problem.code);
+    if (isDecided) await this.idempotency.remember(claim, { status: problem.status, headers: {}, body: problem });
+    else await this.idempotency.release(claim);
+  }
 }
 
-function claimOf(request: FastifyRequest & { user?: Actor }): Claim {
-  const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw idempotencyKeyMissing();
-  const address = addressOf(request);
+/** Refusals that may be mended, or that pass, with the same key. */
+const UNDECIDED = new Set(['validation_failed', 'query_invalid', 'idempotency_key_in_flight']);
+
+function answerOf(reply: FastifyReply, body: unknown): Answer {
+  const headers = KEPT_HEADERS.flatMap((name) => {
+    const value = reply.getHeader(name);
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  return { status: reply.statusCode, headers: Object.fromEntries(headers) as Record<string, string>, body };
+}
+
+function replay({ status, headers, body }: Answer, reply: FastifyReply): unknown {
+  void reply.headers({ ...headers, 'Idempotent-Replayed': 'true' }).status(status);
+  if (status < 400) return body;
+  const { request } = reply;
+  void reply.type('application/problem+json');
+  return { ...(body as Problem), instance: addressOf(request), traceId: request.id };
+}
+
+function claimOf(request: Asked, key: string): Claim {
   return {
-    scope: `${callerOf(request)} ${request.method} ${address}`,
+    scope: `${callerOf(request)} ${request.method} ${addressOf(request)}`,
     key,
-    fingerprint: fingerprintOf(request.method, address, request.body),
+    fingerprint: fingerprintOf(request.method, request.url, request.body),
   };
 }
 
 const addressOf = ({ url }: FastifyRequest) => url.split('?')[0] ?? '';
 
-/** Guests are known by the token that they send; of it only the hash is kept. Without it the answer of one would be told to another. */
-const callerOf = ({ user, headers }: FastifyRequest & { user?: Actor }) =>
-  user?.id ?? `guest ${fingerprintOf('', '', headers[CART_TOKEN.toLowerCase()])}`;
-
 /**
- * The route needs an `Idempotency-Key` and runs once for it (IETF draft-ietf-httpapi-idempotency-key-header): a twin in
- * flight gets 409 with `Retry-After`, a finished one the stored answer, another body 422.
+ * Guests are known by the token that they send, or else by where they call from: without it the answer of one would be told to
+ * another. Of either only the hash is kept.
  */
-export const Idempotent = () =>
-  applyDecorators(
-    UseInterceptors(IdempotencyInterceptor),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description:
-        'Any text that is new for each intent, a UUID for example. The same call with the same key runs once; what was answered is answered again, with `Idempotent-Replayed: true`.',
-      example: '0b6b5c5e-6d0c-4f0e-9d0e-3c1c7b8f7a55',
-    }),
-  );
+function callerOf({ user, headers, ip }: Asked): string {
+  if (user) return user.id;
+  const token = headers[CART_TOKEN.toLowerCase()] ?? headers[ORDER_TOKEN.toLowerCase()];
+  return `guest ${fingerprintOf('', '', token ?? [ip, headers['user-agent']])}`;
+}

@@ -15,7 +15,7 @@ comes next. **Authorize** shows them, and takes those that you have from elsewhe
 | **Money** | \`{ "amount": 1999, "currency": "EUR" }\` is €19.99: integer minor units, ISO 4217 |
 | **Ids and times** | UUID v7; RFC 3339 in UTC |
 | **Lists** | \`filter[…]\`, \`sort=-createdAt\`, \`page[size]\`; \`page.next\` of the answer goes into \`page[after]\` |
-| **Twice is once** | Where \`Idempotency-Key\` is asked for, the same call with the same key runs once and gets the same answer |
+| **Twice is once** | Every POST and PATCH takes an \`Idempotency-Key\`: the same call with the same key runs once and gets the same answer |
 | **Errors** | \`application/problem+json\` (RFC 9457); programs read \`code\`, and every fault of the input comes at once in \`errors\` |
 | **Tracing** | Each answer has an \`X-Request-Id\`; a problem repeats it as \`traceId\` |
 `;

@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { Config } from '../../config/config.js';
 import { ABOUT, TAGS } from './about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
+import { addIdempotency } from './idempotency.js';
 import { ProblemDto } from './problem.dto.js';
 import { addProblems } from './problems.js';
 import { tidyOperations, tidySchemas } from './tidy.js';
@@ -41,6 +42,7 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   });
   tidySchemas(document);
   tidyOperations(document);
+  addIdempotency(document);
   addProblems(document);
   return document;
 }

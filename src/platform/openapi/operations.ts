@@ -6,7 +6,9 @@ export type Operation = NonNullable<PathItem['get']>;
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 
 /** Every operation of the document, with its address. */
-export const operationsOf = (document: OpenAPIObject): { path: string; operation: Operation }[] =>
+export const operationsOf = (
+  document: OpenAPIObject,
+): { path: string; method: (typeof METHODS)[number]; operation: Operation }[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => (item[method] ? [{ path, operation: item[method] }] : [])),
+    METHODS.flatMap((method) => (item[method] ? [{ path, method, operation: item[method] }] : [])),
   );
