@@ -12,7 +12,7 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
     rawBody: true,
     bodyParser: false, // configureHttp sets ours
   });
-  configureHttp(app, config);
+  await configureHttp(app, config);
   return app;
 }
 
@@ -22,7 +22,7 @@ export async function createWorker(config: Config): Promise<NestFastifyApplicati
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('worker', config), httpAdapter(config), {
     logger: new Log(config),
   });
-  configureHttp(app, quiet);
+  await configureHttp(app, quiet);
   app
     .getHttpAdapter()
     .getInstance()

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
-import { IdPipe } from '../platform/http/validation.js';
+import { IdPipe } from '../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';

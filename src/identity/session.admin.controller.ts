@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
-import { Idempotent } from '../platform/http/idempotent.js';
+import { Idempotent } from '../platform/http/idempotency/idempotent.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
 import { SessionService } from './session.service.js';

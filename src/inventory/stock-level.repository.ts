@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ListDeclaration, ListQuery } from '../platform/http/list.js';
-import { listSql } from '../platform/http/list.sql.js';
+import type { ListDeclaration, ListQuery } from '../platform/http/list/list.js';
+import { listSql } from '../platform/http/list/list.sql.js';
 import { StoreScopedRepository } from '../store/index.js';
 import { StockLocation } from './stock-location.entity.js';
 import type { Place } from './stock.repository.js';

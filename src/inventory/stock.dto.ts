@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
-import { PageDto } from '../platform/http/page.dto.js';
+import { PageDto } from '../platform/http/list/page.dto.js';
 import type { LevelRow } from './stock-level.repository.js';
 import type { StockLocation } from './stock-location.entity.js';
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { OnEvent } from '../platform/events/handlers.js';
 import { TransactionSettled } from '../payment/payment.events.js';
 import { StoreService } from '../store/index.js';
-import { OrderRepository } from './order.repository.js';
-import { OrderService } from './order.service.js';
-import { SettlementService } from './settlement.service.js';
+import { OrderRepository } from './order/order.repository.js';
+import { OrderService } from './order/order.service.js';
+import { SettlementService } from './checkout/settlement.service.js';
 
 @Injectable()
 export class OrderingHandlers {

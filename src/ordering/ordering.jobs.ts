@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OnSchedule } from '../platform/events/handlers.js';
 import { StoreService } from '../store/index.js';
-import { OrderRepository } from './order.repository.js';
-import { SettlementService } from './settlement.service.js';
+import { OrderRepository } from './order/order.repository.js';
+import { SettlementService } from './checkout/settlement.service.js';
 
 const AT_ONCE = 100;
 

@@ -4,17 +4,17 @@ import { InventoryModule } from '../inventory/index.js';
 import { PaymentModule } from '../payment/index.js';
 import { ShippingModule } from '../shipping/index.js';
 import { StoreModule } from '../store/index.js';
-import { CheckoutService } from './checkout.service.js';
-import { OrderViewService } from './order-view.service.js';
-import { OrderAdminController } from './order.admin.controller.js';
-import { OrderController } from './order.controller.js';
-import { OrderRepository } from './order.repository.js';
-import { OrderService } from './order.service.js';
+import { CheckoutService } from './checkout/checkout.service.js';
+import { OrderViewService } from './order/order-view.service.js';
+import { OrderAdminController } from './order/order.admin.controller.js';
+import { OrderController } from './order/order.controller.js';
+import { OrderRepository } from './order/order.repository.js';
+import { OrderService } from './order/order.service.js';
 import { OrderingHandlers } from './ordering.handlers.js';
 import { OrderingJobs } from './ordering.jobs.js';
-import { PlacementService } from './placement.service.js';
-import { ReservationService } from './reservation.service.js';
-import { SettlementService } from './settlement.service.js';
+import { PlacementService } from './checkout/placement.service.js';
+import { ReservationService } from './checkout/reservation.service.js';
+import { SettlementService } from './checkout/settlement.service.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, ShippingModule, CartModule, PaymentModule],

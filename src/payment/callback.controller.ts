@@ -2,7 +2,7 @@ import { Controller, HttpCode, HttpStatus, Post, type RawBodyRequest, Req } from
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
-import { Idempotent } from '../platform/http/idempotent.js';
+import { Idempotent } from '../platform/http/idempotency/idempotent.js';
 import { CallbackService } from './callback.service.js';
 
 @ApiTags('Shop: payments')

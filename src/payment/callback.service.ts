@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { Config } from '../config/config.js';
-import { isUuid } from '../platform/http/list.values.js';
+import { isUuid } from '../platform/http/list/list.values.js';
 import { StoreService } from '../store/index.js';
 import { callbackSignatureWrong, callbackUnknown } from './payment.errors.js';
 import { PaymentRepository } from './payment.repository.js';

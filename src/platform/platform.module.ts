@@ -1,17 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { AccessGuard } from './auth/access.guard.js';
+import { DiscoveryModule } from '@nestjs/core';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { EventDelivery } from './events/delivery.js';
 import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
-import { Cursors } from './http/cursor.js';
-import { Idempotency } from './http/idempotency.js';
-import { IdempotencyInterceptor } from './http/idempotent.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { Cursors } from './http/list/cursor.js';
+import { Idempotency } from './http/idempotency/idempotency.js';
+import { AROUND_HANDLERS } from './http/pipeline.js';
 import { Shutdown } from './http/shutdown.js';
-import { InputPipe } from './http/validation.js';
 import { Log } from './logging/log.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
@@ -26,14 +23,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [
-        ...shared,
-        { provide: PROCESS_TYPE, useValue: type },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_PIPE, useClass: InputPipe },
-      ],
+      providers: [...shared, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
       exports: [...shared, PROCESS_TYPE],
     };
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
-import { IdPipe } from '../platform/http/validation.js';
+import { IdPipe } from '../platform/http/input/validation.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { PricesDto } from './price.dto.js';
 import { PriceService } from './price.service.js';

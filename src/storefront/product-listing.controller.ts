@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
-import type { QueryParameters } from '../platform/http/list.js';
+import type { QueryParameters } from '../platform/http/list/list.js';
 import { ApiList } from '../platform/openapi/api.list.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';

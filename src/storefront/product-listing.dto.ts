@@ -1,4 +1,4 @@
-import { PageDto } from '../platform/http/page.dto.js';
+import { PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../platform/http/list.values.js';
-import type { ListDeclaration, ListQuery } from '../platform/http/list.js';
-import { listSql } from '../platform/http/list.sql.js';
+import { isUuid } from '../platform/http/list/list.values.js';
+import type { ListDeclaration, ListQuery } from '../platform/http/list/list.js';
+import { listSql } from '../platform/http/list/list.sql.js';
 import { StoreScopedRepository } from '../store/index.js';
 
 /** A product as a list shows it. */

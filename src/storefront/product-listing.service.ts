@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { productNotFound } from '../catalog/index.js';
-import { Cursors } from '../platform/http/cursor.js';
-import { parseList, type QueryParameters } from '../platform/http/list.js';
-import { toPage } from '../platform/http/list.sql.js';
+import { Cursors } from '../platform/http/list/cursor.js';
+import { parseList, type QueryParameters } from '../platform/http/list/list.js';
+import { toPage } from '../platform/http/list/list.sql.js';
 import { StoreService } from '../store/index.js';
 import { ListedProductDto, ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';
 import { PRODUCT_LIST, ProductListingRepository } from './product-listing.repository.js';

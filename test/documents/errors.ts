@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DomainError } from '../../src/platform/errors/domain.error.js';
-import { FRAMEWORK_CODES, toProblem } from '../../src/platform/http/problem.js';
+import { FRAMEWORK_CODES, toProblem } from '../../src/platform/http/problem/problem.js';
 import { ORDER } from '../architecture/imports.rules.js';
 import { moduleOf, type Source } from '../architecture/sources.js';
 

@@ -1,4 +1,4 @@
-import { SettlementService } from '../../src/ordering/settlement.service.js';
+import { SettlementService } from '../../src/ordering/checkout/settlement.service.js';
 import { PaymentService } from '../../src/payment/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import type { ListDeclaration, Operator } from '../http/list.js';
-import type { ValueKind } from '../http/list.values.js';
+import type { ListDeclaration, Operator } from '../http/list/list.js';
+import type { ValueKind } from '../http/list/list.values.js';
 
 /**
  * Documents the query parameters that a list declaration allows.

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { ApiExtension, getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { titleOf, typeOf } from '../http/problem.js';
+import { titleOf, typeOf } from '../http/problem/problem.js';
 import { ProblemDto } from './problem.dto.js';
 import { type Operation, operationsOf } from './operations.js';
 

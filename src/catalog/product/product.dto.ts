@@ -1,0 +1,273 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PageDto } from '../../platform/http/list/page.dto.js';
+import { IsTextMap } from '../../platform/http/input/text-map.js';
+import type { Examples } from '../../platform/openapi/examples.js';
+import type { ProductVariant } from './product-variant.entity.js';
+import type { ProductOption, ProductStatus } from './product.entity.js';
+import type { ProductDraft, ProductPatch, ProductWithVariants, VariantDraft } from './product.service.js';
+
+const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u;
+const UUID_LIKE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+export class ProductOptionDto implements ProductOption {
+  /** @example "Colour" */
+  @IsString()
+  @Length(1, 60)
+  name: string;
+
+  /** @example ["Chalk", "Ink"] */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Length(1, 100, { each: true })
+  values: string[];
+}
+
+export class CreateVariantDto implements VariantDraft {
+  /**
+   * Unique in the store
+   * @example "LMP-HARBOUR-INK"
+   */
+  @IsString()
+  @Length(1, 100)
+  sku: string;
+
+  /**
+   * One value for each option of the product
+   * @example { "Colour": "Ink" }
+   */
+  @IsTextMap()
+  options: Record<string, string> = {};
+}
+
+export class UpdateVariantDto implements Partial<VariantDraft> {
+  /** Unique in the store */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  sku?: string;
+
+  /** One value for each option of the product */
+  @IsOptional()
+  @IsTextMap()
+  options?: Record<string, string>;
+}
+
+export class UpdateProductDto implements ProductPatch {
+  /** @example "Harbour lamp" */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  name?: string;
+
+  /**
+   * Names the product in addresses: lower-case letters and digits joined by hyphens
+   * @example "harbour-lamp"
+   */
+  @IsOptional()
+  @Matches(SLUG)
+  @Matches(new RegExp(`^(?!${UUID_LIKE.source.slice(1)})`), { message: 'slug must not look like an id' })
+  @MaxLength(120)
+  slug?: string;
+
+  /**
+   * Plain text
+   * @example "Throws its light where you read, and nowhere else."
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  description?: string;
+
+  /** @example "Quay & Sons" */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  brand?: string;
+
+  /** Only published products are shown and sold */
+  @IsOptional()
+  @IsIn(['draft', 'published'])
+  status?: ProductStatus;
+
+  /** @example { "Material": "Oiled oak" } */
+  @IsOptional()
+  @IsTextMap()
+  attributes?: Record<string, string>;
+
+  /** What a variant is chosen by, in the order shops show it */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique((option: ProductOptionDto) => option.name)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ProductOptionDto)
+  options?: ProductOptionDto[];
+
+  /** Keys of stored pictures, best first */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Length(1, 100, { each: true })
+  images?: string[];
+
+  // The plugin cannot read a list of lists.
+  @ApiPropertyOptional({
+    description: 'Paths of category names from the root; missing categories are made',
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    maxItems: 20,
+    example: [['Light', 'Table lamps']],
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsArray({ each: true })
+  categories?: string[][];
+}
+
+export class CreateProductDto extends UpdateProductDto {
+  @IsString()
+  @Length(1, 300)
+  declare name: string;
+
+  /** The product's key in another system; unique in the store */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  externalId?: string;
+
+  /** At least one; prices and stock are set on the variant afterwards */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => CreateVariantDto)
+  variants: CreateVariantDto[];
+
+  static toDraft(this: void, body: CreateProductDto): ProductDraft {
+    return {
+      externalId: body.externalId ?? null,
+      slug: body.slug ?? null,
+      name: body.name,
+      description: body.description ?? '',
+      brand: body.brand ?? null,
+      status: body.status ?? 'draft',
+      attributes: body.attributes ?? {},
+      options: body.options ?? [],
+      images: body.images ?? [],
+      categories: body.categories ?? [],
+      variants: body.variants,
+    };
+  }
+}
+
+export class VariantDto {
+  /** UUID v7 */
+  id: string;
+  productId: string;
+  /** @example "LMP-HARBOUR-INK" */
+  sku: string;
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
+  @IsObject()
+  options: Record<string, string>;
+  /** RFC 3339, UTC */
+  createdAt: string;
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(this: void, { id, productId, sku, options, createdAt, updatedAt }: ProductVariant): VariantDto {
+    return { id, productId, sku, options, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+  }
+}
+
+export class AdminProductDto {
+  /** UUID v7 */
+  id: string;
+  /** The product's key in another system */
+  externalId: string | null;
+  /** @example "harbour-lamp" */
+  slug: string;
+  /** @example "Harbour lamp" */
+  name: string;
+  /** Plain text */
+  description: string;
+  /** @example "Quay & Sons" */
+  brand: string | null;
+  /** @example "published" */
+  status: ProductStatus;
+  /** @example { "Material": "Oiled oak" } */
+  attributes: Record<string, string>;
+  options: ProductOptionDto[];
+  /** Keys of stored pictures, best first */
+  images: string[];
+  variants: VariantDto[];
+  /** RFC 3339, UTC */
+  createdAt: string;
+  /** RFC 3339, UTC */
+  updatedAt: string;
+
+  static from(this: void, { product, variants }: ProductWithVariants): AdminProductDto {
+    const { id, externalId, slug, name, description, brand, status, attributes, options, images } = product;
+    return {
+      ...{ id, externalId, slug, name, description, brand, status, attributes, options, images },
+      variants: variants.map(VariantDto.from),
+      createdAt: product.createdAt.toISOString(),
+      updatedAt: product.updatedAt.toISOString(),
+    };
+  }
+}
+
+export class AdminProductListDto {
+  data: AdminProductDto[];
+  page: PageDto;
+}
+
+export const NEW_PRODUCTS: Examples = {
+  variants: {
+    summary: 'A lamp in two colours',
+    value: {
+      name: 'Harbour lamp',
+      description: 'Throws its light where you read, and nowhere else.',
+      brand: 'Quay & Sons',
+      status: 'published',
+      attributes: { Material: 'Oiled oak' },
+      options: [{ name: 'Colour', values: ['Chalk', 'Ink'] }],
+      categories: [['Light', 'Table lamps']],
+      variants: [
+        { sku: 'LMP-HARBOUR-CHALK', options: { Colour: 'Chalk' } },
+        { sku: 'LMP-HARBOUR-INK', options: { Colour: 'Ink' } },
+      ],
+    },
+  },
+  smallest: {
+    summary: 'As little as possible: a draft',
+    value: { name: 'Plain cup', variants: [{ sku: 'CUP-PLAIN' }] },
+  },
+};
+
+export const PRODUCT_CHANGES: Examples = {
+  publish: { summary: 'Publish it', value: { status: 'published' } },
+  rename: { summary: 'Rename it', value: { name: 'Harbour lamp II', slug: 'harbour-lamp-2' } },
+};

@@ -1,0 +1,86 @@
+import { Type } from 'class-transformer';
+import { IsDefined, IsEmail, IsObject, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import type { Examples } from '../../platform/openapi/examples.js';
+import { AddressDto } from '../order/address.dto.js';
+import type { CheckoutRequest } from './placement.service.js';
+
+export class PaymentMethodDto {
+  /** @example "sandbox" */
+  @IsString()
+  @Length(1, 50)
+  provider: string;
+
+  /**
+   * What the provider gave for the card. Cards of the sandbox are in docs/sandbox.md
+   * @example "card_ok"
+   */
+  @IsString()
+  @Length(1, 200)
+  token: string;
+}
+
+export class CheckoutDto {
+  /** @example "ada@example.com" */
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AddressDto)
+  shippingAddress: AddressDto;
+
+  /** The shipping address when missing */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AddressDto)
+  billingAddress?: AddressDto;
+
+  /**
+   * Code of a shipping method
+   * @example "standard"
+   */
+  @IsString()
+  @Length(1, 50)
+  shippingMethod: string;
+
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PaymentMethodDto)
+  payment: PaymentMethodDto;
+
+  static toRequest(body: CheckoutDto, key: string): CheckoutRequest {
+    const { email, shippingAddress, shippingMethod, payment } = body;
+    return {
+      key,
+      email,
+      shippingAddress,
+      billingAddress: body.billingAddress ?? shippingAddress,
+      shippingMethod,
+      payment,
+    };
+  }
+}
+
+const checkoutWith = (token: string) => ({
+  email: 'ada@example.com',
+  shippingAddress: {
+    name: 'Ada Lovelace',
+    line1: '12 Analytical Lane',
+    city: 'London',
+    postalCode: 'N1 9GU',
+    country: 'GB',
+  },
+  shippingMethod: 'standard',
+  payment: { provider: 'sandbox', token },
+});
+
+export const CHECKOUTS: Examples = {
+  card_ok: { summary: 'A card that pays: 201', value: checkoutWith('card_ok') },
+  card_declined: { summary: 'A card that is declined: 402', value: checkoutWith('card_declined') },
+  card_challenge: { summary: 'A card that asks the shopper first: 202', value: checkoutWith('card_challenge') },
+  card_late: { summary: 'A card whose bank answers a second later: 202', value: checkoutWith('card_late') },
+};

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CartKey } from '../../cart/index.js';
+import { paymentDeclined, PaymentService } from '../../payment/index.js';
+import { type OrderView, OrderViewService } from '../order/order-view.service.js';
+import { orderExpired } from '../ordering.errors.js';
+import type { CheckoutRequest } from './placement.service.js';
+import { ReservationService } from './reservation.service.js';
+import { SettlementService } from './settlement.service.js';
+
+/**
+ * The saga: reserve (one transaction), authorize (none), settle (one transaction). Whatever dies in between, the sweep of
+ * `payment` asks the provider what became of it, and its answer takes the same door as ours.
+ */
+@Injectable()
+export class CheckoutService {
+  constructor(
+    private readonly reservations: ReservationService,
+    private readonly payments: PaymentService,
+    private readonly settlement: SettlementService,
+    private readonly views: OrderViewService,
+  ) {}
+
+  /**
+   * Turns a cart into an order.
+   * @returns the order: confirmed, or pending while the provider has not said its last word
+   * @throws whatever `ReservationService.reserve` throws, `payment_declined`, `order_expired`, `payment_provider_unavailable`
+   */
+  async checkOut(cartKey: CartKey, request: CheckoutRequest): Promise<OrderView> {
+    this.payments.assertAvailable(request.payment.provider);
+    const { orderId, transactionId } = await this.reservations.reserve(cartKey, request);
+    const answer = transactionId && (await this.payments.submit(transactionId));
+    if (answer) await this.settlement.settle(orderId, () => this.payments.record(transactionId, answer));
+    const view = await this.views.get(orderId);
+    if (view.order.status === 'cancelled') throw paymentDeclined(view.order.statusReason ?? 'declined');
+    if (view.order.status === 'expired') throw orderExpired(orderId);
+    return view;
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Cart,
+  cartAlreadyOrdered,
+  CartCheckoutService,
+  type CartKey,
+  type PriceChange,
+} from '../../cart/index.js';
+import { Db } from '../../platform/db/db.js';
+import { ShippingService } from '../../shipping/index.js';
+import { OrderRepository } from '../order/order.repository.js';
+import { priceChanged } from '../ordering.errors.js';
+import { type CheckoutRequest, type Placed, PlacementService } from './placement.service.js';
+
+/** Step 1 of a checkout, in one transaction: the cart is locked and priced afresh, and the order is placed. */
+@Injectable()
+export class ReservationService {
+  constructor(
+    private readonly db: Db,
+    private readonly carts: CartCheckoutService,
+    private readonly orders: OrderRepository,
+    private readonly shipping: ShippingService,
+    private readonly placement: PlacementService,
+  ) {}
+
+  /** @throws `cart_already_ordered`, `cart_expired`, `cart_empty`, `variant_not_sold`, `price_changed`, `out_of_stock`, `shipping_method_unknown` */
+  async reserve(cartKey: CartKey, request: CheckoutRequest): Promise<Placed> {
+    const outcome = await this.db.transaction(() => this.placeOrTell(cartKey, request));
+    // Thrown after the commit, since the new prices are to be kept: the shopper sees them and may check out again.
+    if (Array.isArray(outcome)) throw priceChanged(outcome);
+    return outcome;
+  }
+
+  private async placeOrTell(cartKey: CartKey, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
+    const cart = await this.carts.lockRow(cartKey);
+    if (cart.status === 'locked' || cart.status === 'completed') return this.earlier(cart, request.key);
+    cart.assertOpen();
+    const { lines, changes } = await this.carts.price(cart);
+    if (changes.length > 0) return changes;
+    const subtotal = lines.reduce((sum, line) => sum + line.unitAmount * line.quantity, 0);
+    const method = await this.shipping.quote(request.shippingMethod, subtotal, cart.currency);
+    const totals = await this.carts.totals(lines, method.amount);
+    await this.carts.lock(cart.id);
+    return this.placement.place({ cart, lines, totals, method, request });
+  }
+
+  /** A checkout that died half-way is repeated with its key: it goes on with the order that it placed. */
+  private async earlier(cart: Cart, key: string): Promise<Placed> {
+    const order = await this.orders.findLiveByCart(cart.id);
+    if (order?.checkoutKey !== key) throw cartAlreadyOrdered(cart.id);
+    return { orderId: order.id, transactionId: null };
+  }
+}

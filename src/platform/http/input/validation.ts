@@ -1,0 +1,52 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { InputFault } from '../../errors/domain.error.js';
+import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
+import { isUuid } from '../list/list.values.js';
+import { faultsOfTexts } from './text.js';
+
+/** Checks every body and query against its DTO class: all faults at once, unknown members refused, no silent conversion. */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: (errors) => validationFailed(errors.flatMap((error) => faultsOf(error, ''))),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const faults = faultsOfTexts(value);
+    if (faults.length > 0 && metadata.type === 'body') throw validationFailed(faults);
+    if (faults.length > 0) {
+      throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
+    }
+    return super.transform(value, metadata);
+  }
+}
+
+function faultsOf(error: ValidationError, parent: string): InputFault[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
+    pointer,
+    code: codeOf(rule),
+    detail,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}
+
+/** `isInt` → `is_int`; the rule that refuses unknown members gets a name that says so. */
+const codeOf = (rule: string) =>
+  rule === 'whitelistValidation' ? 'member_unknown' : rule.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A path parameter that must be a UUID: anything else names nothing, so the answer is a fault of that parameter. */
+@Injectable()
+export class IdPipe implements PipeTransform<string> {
+  /** In lower case, as PostgreSQL writes them: tokens are signed for that. */
+  transform(id: string, { data = 'id' }: ArgumentMetadata): string {
+    if (!isUuid(id)) throw queryInvalid([{ pointer: data, code: 'is_uuid', detail: 'Ids are UUIDs' }]);
+    return id.toLowerCase();
+  }
+}

@@ -1,0 +1,30 @@
+import { type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../../config/config.js';
+import { AccessGuard } from '../auth/access.guard.js';
+import { IdempotencyInterceptor } from './idempotency/idempotent.js';
+import { InputPipe } from './input/validation.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { bodyParsing } from './steps/body-parsing.js';
+import { draining } from './steps/draining.js';
+import { requestId } from './steps/request-id.js';
+import { requestLog } from './steps/request-log.js';
+import { securityHeaders } from './steps/security-headers.js';
+import type { Step } from './steps/step.js';
+
+/** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
+const BEFORE_ROUTING: readonly Step[] = [requestId, requestLog, securityHeaders, bodyParsing, draining];
+
+/** Then, around the handler, in this order: who may, once, what was sent; and what becomes of whatever is thrown. */
+export const AROUND_HANDLERS: Provider[] = [
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+  { provide: APP_PIPE, useClass: InputPipe },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
+export async function layPipeline(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const step of BEFORE_ROUTING) await step(fastify, config, app);
+}

@@ -1,0 +1,65 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type ErrorKind, type InputFault } from '../../errors/domain.error.js';
+
+/** RFC 9457 problem details, as Stoa writes them. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  instance?: string;
+  traceId?: string;
+  errors?: InputFault[];
+  [member: string]: unknown;
+}
+
+const STATUS: Record<ErrorKind, number> = {
+  malformed: 400,
+  unauthenticated: 401,
+  payment_refused: 402,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  invalid: 422,
+  unavailable: 503,
+};
+
+/** Codes of the answers that the framework itself gives, by status. */
+export const FRAMEWORK_CODES: Record<number, { code: string; title: string }> = {
+  400: { code: 'request_malformed', title: 'The request cannot be read' },
+  404: { code: 'route_not_found', title: 'There is nothing at this address' },
+  413: { code: 'body_too_large', title: 'The body is too large' },
+  415: { code: 'media_type_unsupported', title: 'The body has a type that is not read here' },
+  500: { code: 'internal_error', title: 'Something went wrong on our side' },
+};
+
+/** Makes the problem document of anything that was thrown. Unknown errors tell nothing about themselves. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof DomainError) return fromDomain(error);
+  if (error instanceof HttpException) return fromFramework(error.getStatus(), error.message);
+  return fromFramework(500, 'The fault has been logged; quote the traceId when you report it');
+}
+
+function fromDomain(error: DomainError): Problem {
+  return {
+    ...error.details,
+    type: typeOf(error.code),
+    title: titleOf(error.code),
+    status: STATUS[error.kind],
+    code: error.code,
+    detail: error.detail,
+    ...(error.faults.length > 0 && { errors: error.faults }),
+  };
+}
+
+function fromFramework(status: number, message: string): Problem {
+  const known = FRAMEWORK_CODES[status] ?? FRAMEWORK_CODES[status < 500 ? 400 : 500]!;
+  const detail = status === 404 ? known.title : message;
+  return { type: typeOf(known.code), title: known.title, status, code: known.code, detail };
+}
+
+export const typeOf = (code: string) => `/docs/errors#${code}`;
+
+export const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');
