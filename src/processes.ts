@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { configureHttp, httpAdapter } from './platform/http/server.js';
 import { Log } from './platform/logging/log.js';
+import { storeSteps } from './store/index.js';
 
 /** The process that answers clients; the caller makes it listen. */
 export async function createWeb(config: Config): Promise<NestFastifyApplication> {
@@ -12,23 +13,29 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
     rawBody: true,
     bodyParser: false, // configureHttp sets ours
   });
-  await configureHttp(app, config);
+  await configureHttp(app, config, storeSteps(app, config));
   return app;
 }
 
 /** The process that does what nobody waits for. It listens for probes only. */
 export async function createWorker(config: Config): Promise<NestFastifyApplication> {
   const quiet = { ...config, docsEnabled: 'false' as const };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('worker', config), httpAdapter(config), {
-    logger: new Log(config),
-  });
-  await configureHttp(app, quiet);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.for('worker', config),
+    httpAdapter(config, isProbe),
+    {
+      logger: new Log(config),
+    },
+  );
+  await configureHttp(app, quiet, storeSteps(app, quiet));
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, reply, done) => {
-      if (request.url.startsWith('/health/')) done();
+      if (isProbe(request.url)) done();
       else reply.callNotFound();
     });
   return app;
 }
+
+const isProbe = (url: string) => url.startsWith('/health/');

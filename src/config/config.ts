@@ -37,6 +37,14 @@ export class Config {
   publicUrl: string;
 
   @Setting({
+    env: 'STORE_DOMAIN',
+    about: 'Each store is a sub-domain of this: with `shop.test`, `berlin.shop.test` is the store `berlin`',
+    example: 'shop.test',
+  })
+  @IsString()
+  storeDomain: string;
+
+  @Setting({
     env: 'DATABASE_URL',
     about: 'PostgreSQL 18 or later',
     example: 'postgres://stoa:secret@localhost:5432/stoa',

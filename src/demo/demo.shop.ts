@@ -12,6 +12,7 @@ interface DemoStore {
   /** In basis points: 1900 is 19 %. */
   taxRate: number;
   pricesIncludeTax: boolean;
+  allowedOrigins: string[];
 }
 
 interface DemoLocation {
@@ -34,6 +35,8 @@ export const demoStore: DemoStore = {
   defaultCurrency: 'EUR',
   taxRate: 1900,
   pricesIncludeTax: true,
+  // Whatever front end you try it with; a real shop names its own.
+  allowedOrigins: ['*'],
 };
 
 export const demoLocations: DemoLocation[] = [

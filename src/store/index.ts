@@ -2,3 +2,4 @@ export { Store } from './store.entity.js';
 export { StoreModule } from './store.module.js';
 export { StoreScopedRepository } from './store-scoped.repository.js';
 export { type NewStore, StoreService } from './store.service.js';
+export { storeSteps } from './store.steps.js';

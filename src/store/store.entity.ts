@@ -26,6 +26,10 @@ export class Store {
   @Column('boolean', { name: 'prices_include_tax' })
   pricesIncludeTax: boolean;
 
+  /** Origins of web shops whose scripts may read the answers (`https://shop.example`); `*` is any. */
+  @Column('text', { name: 'allowed_origins', array: true, default: () => "'{}'" })
+  allowedOrigins: string[];
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

@@ -7,3 +7,6 @@ export const storeMissing = () =>
 
 export const currencyNotSold = (currency: string, currencies: string[]) =>
   new DomainError('invalid', 'currency_not_sold', `This store does not sell in ${currency}`, { currencies });
+
+export const storeNotFound = (code: string) =>
+  new DomainError('not_found', 'store_not_found', `There is no store ${code}`, { store: code });

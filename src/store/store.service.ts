@@ -3,30 +3,41 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../platform/db/db.js';
 import { Store } from './store.entity.js';
-import { currencyNotSold, storeMissing } from './store.errors.js';
+import { currencyNotSold, storeMissing, storeNotFound } from './store.errors.js';
 
 /** How long a process may serve a store's old settings. */
 const REMEMBERED_MS = 5_000;
 
-export type NewStore = Pick<Store, 'code' | 'name' | 'currencies' | 'taxRate' | 'pricesIncludeTax'>;
+export type NewStore = Pick<Store, 'code' | 'name' | 'currencies' | 'taxRate' | 'pricesIncludeTax'> &
+  Partial<Pick<Store, 'allowedOrigins'>>;
 
 /** Which store this call is for. */
 @Injectable()
 export class StoreService {
-  private readonly chosen = new AsyncLocalStorage<Store>();
-  private remembered?: { store: Store; until: number };
+  /** The store, or what a request says of it, which is looked up when it is first asked for. */
+  private readonly chosen = new AsyncLocalStorage<Store | { code: string | undefined }>();
+  private remembered?: { stores: Store[]; until: number };
 
   constructor(private readonly db: Db) {}
 
-  /** The store chosen by `runIn`, or the first that was set up. */
+  /**
+   * The store that the request or `runIn` chose; the first that was set up where none was.
+   * @throws `store_not_found` when the request names one that does not exist
+   */
   async current(): Promise<Store> {
     const chosen = this.chosen.getStore();
-    if (chosen) return chosen;
-    if (this.remembered && Date.now() < this.remembered.until) return this.remembered.store;
-    const [store] = await this.db.repo(Store).find({ order: { createdAt: 'ASC' }, take: 1 });
-    if (!store) throw storeMissing();
-    this.remembered = { store, until: Date.now() + REMEMBERED_MS };
-    return store;
+    return chosen && 'id' in chosen ? chosen : this.byCode(chosen?.code);
+  }
+
+  /** Runs what follows in the scope of the store that a request names; undefined is the first store. */
+  runFor(code: string | undefined, next: () => void): void {
+    this.chosen.run({ code }, next);
+  }
+
+  /** Which origins may read the answers of the store; none for a store that does not exist. */
+  async originsOf(code: string | undefined): Promise<readonly string[]> {
+    const stores = await this.all();
+    return (code === undefined ? stores[0] : stores.find((store) => store.code === code))?.allowedOrigins ?? [];
   }
 
   /** Runs the work in the scope of one store: for sweeps and handlers, which no request chose a store for. */
@@ -51,6 +62,22 @@ export class StoreService {
   async create(store: NewStore): Promise<Store> {
     const id = uuid();
     await this.db.repo(Store).insert({ id, ...store });
+    this.remembered = undefined;
     return this.db.repo(Store).findOneByOrFail({ id });
+  }
+
+  private async byCode(code: string | undefined): Promise<Store> {
+    const stores = await this.all();
+    const store = code === undefined ? stores[0] : stores.find((one) => one.code === code);
+    if (!store) throw code === undefined ? storeMissing() : storeNotFound(code);
+    return store;
+  }
+
+  /** All stores, oldest first. A few rows, remembered for a moment. */
+  private async all(): Promise<Store[]> {
+    if (this.remembered && Date.now() < this.remembered.until) return this.remembered.stores;
+    const stores = await this.db.repo(Store).find({ order: { createdAt: 'ASC' } });
+    if (stores.length > 0) this.remembered = { stores, until: Date.now() + REMEMBERED_MS };
+    return stores;
   }
 }

@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import type { QueryParameters } from '../platform/http/list/list.js';
+import { Translated } from '../platform/http/routing/translated.js';
 import { ApiList } from '../platform/openapi/api.list.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
-import { ListedProductListDto, ProductDetailDto } from './product-listing.dto.js';
+import { ListedProductListDto, ProductDetailDto, ProductDetailV1Dto } from './product-listing.dto.js';
 import { PRODUCT_LIST } from './product-listing.repository.js';
 import { ProductListingService } from './product-listing.service.js';
 
@@ -17,7 +18,7 @@ const ApiCurrency = () =>
   });
 
 @ApiTags('Shop: products')
-@Controller('v1/products')
+@Controller()
 export class ProductListingController {
   constructor(private readonly listings: ProductListingService) {}
 
@@ -26,7 +27,7 @@ export class ProductListingController {
    *
    * @remarks Published products that have a price in the currency.
    */
-  @Get()
+  @Get('v1/products')
   @Public()
   @ApiList(PRODUCT_LIST, {
     category: 'Slug of a category; what is filed below it counts too',
@@ -47,8 +48,15 @@ export class ProductListingController {
    *
    * @param key The product's id or its slug
    */
-  @Get(':key')
+  @Get(['v1/products/:key', 'v2/products/:key'])
   @Public()
+  @Translated<ProductDetailDto, ProductDetailV1Dto>({
+    version: 1,
+    type: ProductDetailV1Dto,
+    translate: ProductDetailV1Dto.from,
+    deprecatedAt: '2026-11-27T00:00:00Z',
+    sunsetAt: '2027-11-27T00:00:00Z',
+  })
   @ApiCurrency()
   @ApiProblems({ 404: ['product_not_found'], 422: ['currency_not_sold'], 503: ['store_missing'] })
   get(@Param('key') key: string, @Query('currency') currency?: string): Promise<ProductDetailDto> {

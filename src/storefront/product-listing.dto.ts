@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
@@ -74,6 +75,13 @@ export class ListedCategoryDto {
   name: string;
 }
 
+export class ListedAttributeDto {
+  /** @example "Material" */
+  name: string;
+  /** @example "Oiled oak" */
+  value: string;
+}
+
 export class ProductDetailDto {
   /** UUID v7 */
   id: string;
@@ -85,8 +93,8 @@ export class ProductDetailDto {
   description: string;
   /** @example "Quay & Sons" */
   brand: string | null;
-  /** @example { "Material": "Oiled oak" } */
-  attributes: Record<string, string>;
+  /** What is known of it beside its options, in the order in which it is to be shown */
+  attributes: ListedAttributeDto[];
   options: ListedOptionDto[];
   /**
    * Addresses of pictures, best first
@@ -103,7 +111,8 @@ export class ProductDetailDto {
   static from(row: ProductRow, currency: string): ProductDetailDto {
     const { id, slug, name, description, brand, attributes, options, categories } = row;
     return {
-      ...{ id, slug, name, description, brand, attributes, options, categories },
+      ...{ id, slug, name, description, brand, options, categories },
+      attributes: Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })),
       images: row.images.map((key) => `/v1/media/${key}`),
       variants: row.variants.map(({ amount, available, backOrder, ...variant }) => ({
         ...variant,
@@ -113,6 +122,19 @@ export class ProductDetailDto {
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),
     };
+  }
+}
+
+/** A product as version 1 has it: its attributes are an object, whose order is nobody's promise. */
+export class ProductDetailV1Dto extends OmitType(ProductDetailDto, ['attributes']) {
+  /**
+   * Attribute name → value
+   * @example { "Material": "Oiled oak" }
+   */
+  attributes: Record<string, string>;
+
+  static from(this: void, product: ProductDetailDto): ProductDetailV1Dto {
+    return { ...product, attributes: Object.fromEntries(product.attributes.map(({ name, value }) => [name, value])) };
   }
 }
 

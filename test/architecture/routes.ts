@@ -15,10 +15,12 @@ export interface Route {
 export function routesOf(root: Import): Route[] {
   return [...controllersOf(root, new Set())].flatMap((controller) => {
     const prefix = String(Reflect.getMetadata('path', controller) ?? '');
-    return handlersOf(controller).map((handler) => ({
-      name: `${RequestMethod[Number(Reflect.getMetadata('method', handler))]} /${join(prefix, handler)}`,
-      access: Reflect.getMetadata(ACCESS, handler) as Access | undefined,
-    }));
+    return handlersOf(controller).flatMap((handler) =>
+      pathsOf(handler).map((path) => ({
+        name: `${RequestMethod[Number(Reflect.getMetadata('method', handler))]} /${join(prefix, path)}`,
+        access: Reflect.getMetadata(ACCESS, handler) as Access | undefined,
+      })),
+    );
   });
 }
 
@@ -42,8 +44,11 @@ function handlersOf(controller: Type): object[] {
     .filter((member): member is object => typeof member === 'function' && Reflect.hasMetadata('method', member));
 }
 
-const join = (prefix: string, handler: object) =>
-  [prefix, String(Reflect.getMetadata('path', handler))]
+/** Its addresses: one for each version that it answers in a form of its own. */
+const pathsOf = (handler: object): string[] => [Reflect.getMetadata('path', handler) as string | string[]].flat();
+
+const join = (...parts: string[]) =>
+  parts
     .map((part) => part.replaceAll(/^\/|\/$/g, ''))
     .filter(Boolean)
     .join('/');

@@ -18,8 +18,8 @@ import {
 /** Spoken by providers, not by readers of the document. */
 const UNDOCUMENTED = ['POST /v1/payments/callbacks/sandbox'];
 
-/** Problems that no operation answers with: there is none at such an address, or the process as a whole cannot answer. */
-const ELSEWHERE = ['404 route_not_found'];
+/** Problems that no operation answers with: there is none at such an address, or the request never gets to one. */
+const ELSEWHERE = ['404 route_not_found', '404 store_not_found', '404 version_unknown', '405 method_not_allowed'];
 
 /** M30.1: the OpenAPI document of the built process. */
 describe('the OpenAPI document', () => {

@@ -38,7 +38,7 @@ describe.skipIf(!chromium)('Swagger UI', { timeout: 120_000 }, () => {
   async function fillCart() {
     const list = await swagger.execute('GET', '/v1/products', { parameters: { 'page[size]': '1', sort: 'price' } });
     const [cheapest] = list.body.data as { slug: string }[];
-    const product = await swagger.execute('GET', '/v1/products/{key}', { parameters: { key: cheapest!.slug } });
+    const product = await swagger.execute('GET', '/v2/products/{key}', { parameters: { key: cheapest!.slug } });
     const [variant] = product.body.variants as { id: string }[];
     return swagger.execute('POST', '/v1/carts', { body: { lines: [{ variantId: variant!.id, quantity: 2 }] } });
   }

@@ -99,7 +99,7 @@ describe('a picture', () => {
 
   it('is not changed or taken away by shoppers', async () => {
     for (const method of ['PUT', 'POST', 'PATCH', 'DELETE']) {
-      expectProblem(await app.shop.send(method, `/v1/media/${key}`, {}), 404, 'route_not_found');
+      expectProblem(await app.shop.send(method, `/v1/media/${key}`, {}), 405, 'method_not_allowed');
     }
     expect((await get(key)).status).toBe(200);
   });

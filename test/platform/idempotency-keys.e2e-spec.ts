@@ -53,6 +53,17 @@ describe('an Idempotency-Key where none is needed', () => {
     expect((await staff.get(`/v1/admin/products/${product.id}`)).body.name).toBe('Twice');
   });
 
+  it('is the same however the address is spelt', async () => {
+    const { id } = (await staff.post<{ id: string }>('/v1/admin/products', draft())).body;
+    const key = randomUUID();
+    const rename = (spelt: string) =>
+      staff.send('PATCH', `/v1/admin/products/${spelt}`, { name: 'Once' }, { 'idempotency-key': key });
+    await rename(id);
+    for (const spelt of [id.toUpperCase(), id.replaceAll('-', '%2d')]) {
+      expect((await rename(spelt)).headers['idempotent-replayed']).toBe('true');
+    }
+  });
+
   it('keeps a refusal, and nothing of the work', async () => {
     const [body, key] = [draft(), randomUUID()];
     await create(body, randomUUID());

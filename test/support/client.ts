@@ -36,7 +36,11 @@ export class Client {
     });
     const text = await response.body.text();
     const isJson = String(response.headers['content-type']).includes('json');
-    return { status: response.statusCode, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
+    };
   }
 
   as(headers: Headers): Client {

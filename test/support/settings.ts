@@ -23,6 +23,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     workerPort: 0,
     publicUrl: 'http://127.0.0.1:1',
     databaseUrl: 'postgres://localhost/none',
+    storeDomain: '',
     databasePool: 10,
     redisUrl: 'redis://localhost:1',
     queuePrefix: '{test}',

@@ -5,6 +5,7 @@ export type ErrorKind =
   | 'payment_refused'
   | 'forbidden'
   | 'not_found'
+  | 'method_refused'
   | 'conflict'
   | 'gone'
   | 'invalid'

@@ -31,3 +31,9 @@ export const databaseUnavailable = () =>
   new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', {
     retryAfterSeconds: 1,
   });
+
+export const methodNotAllowed = (method: string, allowed: string[]) =>
+  new DomainError('method_refused', 'method_not_allowed', `This address does not take ${method}`, { allowed });
+
+export const versionUnknown = (version: number, versions: readonly number[]) =>
+  new DomainError('not_found', 'version_unknown', `There is no version ${version} of this API`, { versions });

@@ -6,25 +6,46 @@ import { AccessGuard } from '../auth/access.guard.js';
 import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { TranslationInterceptor } from './routing/translated.js';
 import { bodyParsing } from './steps/body-parsing.js';
+import { cors, type OriginsOf } from './steps/cors.js';
 import { draining } from './steps/draining.js';
+import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
 import { securityHeaders } from './steps/security-headers.js';
 import type { Step } from './steps/step.js';
 
-/** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
-const BEFORE_ROUTING: readonly Step[] = [requestId, requestLog, securityHeaders, bodyParsing, draining];
+/** What the shop has to say in the pipeline; `platform` knows no shop. */
+export interface ShopSteps {
+  /** Which origins may read its answers. */
+  originsOf: OriginsOf;
+  /** Chooses the shop that the request is for. */
+  scope: Step;
+}
 
-/** Then, around the handler, in this order: who may, once, what was sent; and what becomes of whatever is thrown. */
+/** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
+const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
+  requestId,
+  requestLog,
+  securityHeaders,
+  cors(originsOf),
+  methods,
+  bodyParsing,
+  scope,
+  draining,
+];
+
+/** Then, around the handler, in this order: who may, in which version, once, what was sent; and what becomes of what is thrown. */
 export const AROUND_HANDLERS: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: TranslationInterceptor },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   { provide: APP_PIPE, useClass: InputPipe },
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
 
-export async function layPipeline(app: NestFastifyApplication, config: Config): Promise<void> {
+export async function layPipeline(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  for (const step of BEFORE_ROUTING) await step(fastify, config, app);
+  for (const step of beforeRouting(shop)) await step(fastify, config, app);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { HttpException } from '@nestjs/common';
@@ -7,25 +8,33 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
 import { documentApi } from '../openapi/openapi.js';
-import { layPipeline } from './pipeline.js';
+import { layPipeline, type ShopSteps } from './pipeline.js';
 import { toProblem } from './problem/problem.js';
+import { keepRoutes, RouteTable } from './routing/route.table.js';
+import { versionedAddress } from './routing/versions.js';
 import { boundShutdown } from './shutdown.js';
 
 /** Fastify as Stoa runs it. */
-export const httpAdapter = (config: Config) =>
-  new FastifyAdapter({
+export function httpAdapter(config: Config, isServed?: (url: string) => boolean): FastifyAdapter {
+  const routes = new RouteTable(isServed);
+  const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimit,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: (request: IncomingMessage) => versionedAddress(request, routes),
     frameworkErrors: refuseAddress,
     // Longer than the idle time-out of common load balancers, so that it is never us who close under a request.
     keepAliveTimeout: 65_000,
     requestTimeout: 30_000,
   });
+  keepRoutes(adapter.getInstance(), routes);
+  routes.watch(adapter.getInstance());
+  return adapter;
+}
 
 /** Makes the application ready to be routed: what every request passes, the documents, the signals. */
-export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
-  await layPipeline(app, config);
+export async function configureHttp(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
+  await layPipeline(app, config, shop);
   if (config.docsEnabled === 'true') documentApi(app, config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }

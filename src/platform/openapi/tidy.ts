@@ -1,5 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { OLD_FORM } from '../http/routing/translated.js';
+import { versionOf } from '../http/routing/versions.js';
 import { type Operation, operationsOf } from './operations.js';
 
 /** As far as it is looked at here. */
@@ -33,7 +35,8 @@ export function tidySchemas(document: OpenAPIObject): void {
 
 /** A guest's token is stated once, as the security of the operation: a parameter of the same name would be asked for twice. */
 export function tidyOperations(document: OpenAPIObject): void {
-  for (const { operation } of operationsOf(document)) {
+  for (const { path, operation } of operationsOf(document)) {
+    applyVersion(path, operation);
     // Stated outright: an operation without a word on it would follow whatever the document says for all.
     operation.security ??= [];
     const schemes = new Set(operation.security.flatMap((scheme) => Object.keys(scheme)));
@@ -47,6 +50,18 @@ export function tidyOperations(document: OpenAPIObject): void {
     }
     describeAnswers(operation);
   }
+}
+
+/** A route that has addresses in several versions is one operation in each, and old addresses have the old form. */
+function applyVersion(path: string, operation: Operation): void {
+  const { [OLD_FORM]: old } = operation as Operation & { [OLD_FORM]?: { version: number; schema: string } };
+  Reflect.deleteProperty(operation, OLD_FORM);
+  const version = versionOf(path) ?? 1;
+  if (version > 1) operation.operationId = `${operation.operationId}V${version}`;
+  if (!old || version > old.version) return;
+  operation.deprecated = true;
+  const answer = operation.responses[200];
+  if (answer && 'content' in answer) answer.content = { 'application/json': { schema: { $ref: old.schema } } };
 }
 
 function describeAnswers({ responses }: Operation): void {

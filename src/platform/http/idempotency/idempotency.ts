@@ -166,8 +166,6 @@ export class Idempotency {
   }
 }
 
-/** Two requests are the same when method, address and body are. */
-export const fingerprintOf = (method: string, url: string, body: unknown): string =>
-  createHash('sha256')
-    .update(`${method} ${url} ${JSON.stringify(body ?? null)}`)
-    .digest('base64url');
+/** What was asked, in brief: equal for equal parts. */
+export const fingerprintOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

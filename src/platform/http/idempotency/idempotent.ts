@@ -100,10 +100,14 @@ function replay({ status, headers, body }: Answer, reply: FastifyReply): unknown
 }
 
 function claimOf(request: Asked, key: string): Claim {
+  const { method, hostname, query, body } = request;
+  // The route and its parameters, not the address: that can be spelt in many ways.
+  const parameters = Object.values(request.params as Record<string, string>).map((value) => value.toLowerCase());
+  const place = [hostname, request.routeOptions.url, ...parameters].join(' ');
   return {
-    scope: `${callerOf(request)} ${request.method} ${addressOf(request)}`,
+    scope: `${callerOf(request)} ${method} ${place}`,
     key,
-    fingerprint: fingerprintOf(request.method, request.url, request.body),
+    fingerprint: fingerprintOf(query, body),
   };
 }
 
@@ -116,5 +120,5 @@ const addressOf = ({ url }: FastifyRequest) => url.split('?')[0] ?? '';
 function callerOf({ user, headers, ip }: Asked): string {
   if (user) return user.id;
   const token = headers[CART_TOKEN.toLowerCase()] ?? headers[ORDER_TOKEN.toLowerCase()];
-  return `guest ${fingerprintOf('', '', token ?? [ip, headers['user-agent']])}`;
+  return `guest ${fingerprintOf(token ?? [ip, headers['user-agent']])}`;
 }

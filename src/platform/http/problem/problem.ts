@@ -20,6 +20,7 @@ const STATUS: Record<ErrorKind, number> = {
   payment_refused: 402,
   forbidden: 403,
   not_found: 404,
+  method_refused: 405,
   conflict: 409,
   gone: 410,
   invalid: 422,

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import type { RouteTable } from './route.table.js';
+
+/** The versions that are served, oldest first. */
+export const VERSIONS = [1, 2] as const;
+
+const IN_PATH = /^\/v(\d+)(?=\/|\?|$)/;
+const IN_MEDIA_TYPE = /application\/vnd\.stoa\.v(\d+)\+json/;
+const IN_QUERY = /[?&]version=(\d+)(?=&|$)/;
+
+/**
+ * The address that a request is routed by. The path names the version: `/v2/products`. Whoever calls `/products` may name it in the
+ * header `API-Version`, in the media type `application/vnd.stoa.v2+json` of `Accept`, or in the query parameter `version`, in this order of
+ * weight. A route that a version has not changed is served by the newest one before it that has it.
+ */
+export function versionedAddress({ url = '/', headers }: IncomingMessage, routes: RouteTable): string {
+  const inPath = IN_PATH.exec(url);
+  const version = inPath?.[1] ?? versionBeside(url, headers);
+  if (version === undefined) return url;
+  const rest = inPath ? url.slice(inPath[0].length) : withoutVersion(url);
+  for (let served = Number(version); served > 0 && isServed(Number(version)); served--) {
+    const address = `/v${served}${rest}`;
+    if (routes.methodsAt(address).length > 0) return address;
+  }
+  // Nothing there: what was asked for is what the answer will name.
+  return inPath ? url : `/v${version}${rest}`;
+}
+
+/** The version in a routed path, or undefined when the path has none. */
+export function versionOf(url: string): number | undefined {
+  const [, version] = IN_PATH.exec(url) ?? [];
+  return version === undefined ? undefined : Number(version);
+}
+
+export const isServed = (version: number): boolean => VERSIONS.some((served) => served === version);
+
+function versionBeside(url: string, headers: IncomingMessage['headers']): string | undefined {
+  const inHeader = headers['api-version'];
+  if (typeof inHeader === 'string' && /^\d+$/.test(inHeader)) return inHeader;
+  return IN_MEDIA_TYPE.exec(headers.accept ?? '')?.[1] ?? IN_QUERY.exec(url)?.[1];
+}
+
+/** The parameter has done its work; lists would refuse it as unknown. */
+function withoutVersion(url: string): string {
+  const [path = '/', query] = url.split('?');
+  const kept = query?.split('&').filter((part) => !part.startsWith('version='));
+  return kept === undefined || kept.length === 0 ? path : `${path}?${kept.join('&')}`;
+}

@@ -1,0 +1,41 @@
+import plugin from '@fastify/cors';
+import type { FastifyRequest } from 'fastify';
+import { routesOf } from '../routing/route.table.js';
+import type { Step } from './step.js';
+
+/** Which origins may read the answer to a request; `*` is any. */
+export type OriginsOf = (request: FastifyRequest) => Promise<readonly string[]>;
+
+/** Answer headers that scripts of other origins may read. */
+const EXPOSED = [
+  ...['ETag', 'Link', 'Location', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Deprecation', 'Sunset'],
+  ...['Idempotent-Replayed', 'X-Request-Id'],
+];
+const PREFLIGHT_SECONDS = 600;
+
+/**
+ * Cross-origin reads (Fetch §3.2) for an allow-list of origins. Without credentials: tokens are sent in headers, and there is no
+ * cookie that another site could make use of.
+ */
+export const cors =
+  (originsOf: OriginsOf): Step =>
+  async (fastify) => {
+    const routes = routesOf(fastify);
+    await fastify.register(plugin, {
+      delegator: (request, done) => {
+        if (request.headers.origin === undefined) return done(null, { origin: false });
+        originsOf(request).then(
+          (origin) =>
+            done(null, {
+              origin: origin.length > 0 ? [...origin] : false,
+              methods: routes.methodsAt(request.url),
+              exposedHeaders: EXPOSED,
+              maxAge: PREFLIGHT_SECONDS,
+              // Any other OPTIONS asks what the address can do, and is answered further on.
+              preflight: request.headers['access-control-request-method'] !== undefined,
+            }),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        );
+      },
+    });
+  };

@@ -1,0 +1,74 @@
+import { newProduct } from '../storefront/shelf.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { expectProblem } from '../platform/problem.js';
+
+/** M12.2: a version is named in four ways, and one code path answers. */
+describe('a version', () => {
+  let app: TestApp;
+  const now = [
+    { name: 'Material', value: 'Glass' },
+    { name: '2', value: 'second' },
+  ];
+  beforeAll(async () => {
+    app = await startApp();
+    await newProduct(app, 'Lamp', { attributes: { Material: 'Glass', 2: 'second' } });
+  });
+  afterAll(() => app.stop());
+
+  it.each([
+    ['its path', '/v2/products/lamp', {}],
+    ['a header', '/products/lamp', { 'api-version': '2' }],
+    ['a media type', '/products/lamp', { accept: 'application/vnd.stoa.v2+json' }],
+    ['a parameter', '/products/lamp?version=2&currency=EUR', {}],
+  ])('is named by %s', async (_what, url, headers: Record<string, string>) => {
+    const reply = await app.shop.get<{ attributes: unknown[] }>(url, headers);
+    expect(reply.status).toBe(200);
+    expect(reply.body.attributes).toEqual(expect.arrayContaining(now));
+    expect(reply.headers).not.toHaveProperty('deprecation');
+    expect(reply.headers).not.toHaveProperty('sunset');
+  });
+
+  it.each([
+    ['its path', '/v1/products/lamp', {}],
+    ['a header', '/products/lamp', { 'api-version': '1' }],
+    ['a media type', '/products/lamp', { accept: 'application/vnd.stoa.v1+json' }],
+    ['a parameter', '/products/lamp?version=1', {}],
+  ])(
+    'that is older, named by %s, has the old form, and says until when',
+    async (_what, url, headers: Record<string, string>) => {
+      const reply = await app.shop.get(url, headers);
+      expect(reply.body.attributes).toEqual({ Material: 'Glass', 2: 'second' });
+      expect(reply.headers).toMatchObject({
+        deprecation: expect.stringMatching(/^@\d{10}$/) as string,
+        sunset: expect.stringMatching(/ GMT$/) as string,
+        link: expect.stringMatching(/^<\/v2\/products\/lamp.*>; rel="successor-version"$/) as string,
+      });
+      const link = /<(.*?)>/.exec(String(reply.headers.link))![1]!;
+      expect((await app.shop.get<{ attributes: unknown }>(link)).body.attributes).toEqual(expect.arrayContaining(now));
+    },
+  );
+
+  it('has what the one before has and it has not changed', async () => {
+    const [one, two] = [await app.shop.get('/v1/products'), await app.shop.get('/v2/products')];
+    expect(two.body).toMatchObject({ data: one.body.data });
+    expect((await app.shop.post('/v2/carts', { lines: [] })).status).toBe(201);
+  });
+
+  it('that is named in the path is not overruled', async () => {
+    const { body } = await app.shop.get('/v1/products/lamp', { 'api-version': '2' });
+    expect(body.attributes).toEqual({ Material: 'Glass', 2: 'second' });
+  });
+
+  it('that does not exist is refused, with those that do', async () => {
+    for (const url of ['/v3/products', '/v0/products', '/products?version=9']) {
+      const problem = expectProblem(await app.shop.get(url), 404, 'version_unknown');
+      expect(problem.versions).toEqual([1, 2]);
+    }
+    expectProblem(await app.shop.get('/products', { 'api-version': '9' }), 404, 'version_unknown');
+  });
+
+  it('must be named', async () => {
+    expectProblem(await app.shop.get('/products'), 404, 'route_not_found');
+    expectProblem(await app.shop.get('/products', { 'api-version': 'new' }), 404, 'route_not_found');
+  });
+});
