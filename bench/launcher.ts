@@ -31,6 +31,12 @@ export class Launcher {
     return new Launcher(folder, {
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
+      // Counted, since that is what it costs, and never reached: all shoppers come from one address.
+      RATE_LIMIT_READS: '1000000000',
+      RATE_LIMIT_WRITES: '1000000000',
+      RATE_LIMIT_CHECKOUTS: '1000000000',
+      RATE_LIMIT_SIGN_INS: '1000000000',
+      RATE_LIMIT_STAFF: '1000000000',
       HOST: '127.0.0.1',
       PORT: port,
       PUBLIC_URL: `http://127.0.0.1:${port}`,

@@ -173,6 +173,56 @@ export class Config {
   @Min(1024)
   bodyLimit: number;
 
+  @Setting({ env: 'RATE_LIMIT_READS', about: 'Most reads a minute from one address; 0 is no limit', example: '1200' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  rateLimitReads: number;
+
+  @Setting({ env: 'RATE_LIMIT_WRITES', about: 'Most writes a minute from one address; 0 is no limit', example: '300' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  rateLimitWrites: number;
+
+  @Setting({
+    env: 'RATE_LIMIT_CHECKOUTS',
+    about: 'Most checkouts a minute from one address; 0 is no limit',
+    example: '30',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  rateLimitCheckouts: number;
+
+  @Setting({
+    env: 'RATE_LIMIT_SIGN_INS',
+    about: 'Most sign-ins a minute from one address; 0 is no limit',
+    example: '20',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  rateLimitSignIns: number;
+
+  @Setting({
+    env: 'RATE_LIMIT_STAFF',
+    about: 'Most requests a minute of one signed-in user; 0 is no limit',
+    example: '1200',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  rateLimitStaff: number;
+
+  @Setting({
+    env: 'TRUSTED_PROXIES',
+    about: 'Addresses and networks of the proxies whose `X-Forwarded-*` headers are believed, separated by commas',
+    example: '10.0.0.0/8,192.168.7.1',
+  })
+  @IsString()
+  trustedProxies: string;
+
   @Setting({ env: 'LOG_LEVEL', about: 'Least severe level that is logged', example: 'info' })
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, loadConfig } from './load.js';
@@ -32,7 +32,7 @@ describe('the configuration', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'stoa-config-'));
-    write('default.yaml', DEFAULTS);
+    copyFileSync('config/default.yaml', join(folder, 'default.yaml'));
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -108,7 +108,7 @@ describe('the configuration', () => {
   });
 
   it('refuses a name in a file that is no setting', () => {
-    write('default.yaml', `${DEFAULTS}prot: 3000\n`);
+    write('default.yaml', `${readFileSync('config/default.yaml', 'utf8')}prot: 3000\n`);
     expect(faultsOf(NEEDED)).toEqual(['prot is not a setting']);
   });
 
@@ -116,22 +116,3 @@ describe('the configuration', () => {
     expect(Object.isFrozen(load(NEEDED))).toBe(true);
   });
 });
-
-const DEFAULTS = `
-environment: development
-host: 127.0.0.1
-port: 3000
-workerPort: 3001
-publicUrl: http://localhost:3000
-databasePool: 10
-queuePrefix: '{stoa}'
-paymentTimeoutMs: 5000
-reservationSeconds: 900
-cartDays: 30
-sweepMs: 2000
-shutdownDelayMs: 0
-shutdownTimeoutMs: 25000
-bodyLimit: 1048576
-logLevel: info
-docsEnabled: 'true'
-`;

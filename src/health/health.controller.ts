@@ -2,12 +2,14 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheck, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../platform/auth/access.guard.js';
+import { Rate } from '../platform/http/limit/rate-limit.guard.js';
 import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { HealthService } from './health.service.js';
 
 /** For probes. Not part of the versioned API. */
 @ApiTags('Operations: health')
+@Rate('none')
 @Controller('health')
 export class HealthController {
   constructor(

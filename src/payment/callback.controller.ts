@@ -2,10 +2,12 @@ import { Controller, HttpCode, HttpStatus, Post, type RawBodyRequest, Req } from
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { Rate } from '../platform/http/limit/rate-limit.guard.js';
 import { Idempotent } from '../platform/http/idempotency/idempotent.js';
 import { CallbackService } from './callback.service.js';
 
 @ApiTags('Shop: payments')
+@Rate('none')
 @Controller('v1/payments/callbacks')
 export class CallbackController {
   constructor(private readonly callbacks: CallbackService) {}

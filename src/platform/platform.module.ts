@@ -8,12 +8,25 @@ import { Outbox } from './events/outbox.js';
 import { Cursors } from './http/list/cursor.js';
 import { Idempotency } from './http/idempotency/idempotency.js';
 import { AROUND_HANDLERS } from './http/pipeline.js';
+import { RateLimiter } from './http/limit/rate.limiter.js';
 import { Shutdown } from './http/shutdown.js';
 import { Log } from './logging/log.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
 
-const shared = [Cursors, Db, EventDelivery, HandlerRegistry, Idempotency, Log, Outbox, Redis, Secrets, Shutdown];
+const shared = [
+  Cursors,
+  Db,
+  EventDelivery,
+  HandlerRegistry,
+  Idempotency,
+  Log,
+  Outbox,
+  RateLimiter,
+  Redis,
+  Secrets,
+  Shutdown,
+];
 
 /** What every module stands on, without importing it. */
 @Module({})

@@ -38,6 +38,8 @@ export const testConfig = (changes: Partial<Config>): Config =>
     shutdownDelayMs: 0,
     shutdownTimeoutMs: 10_000,
     bodyLimit: 1_048_576,
+    ...{ rateLimitReads: 0, rateLimitWrites: 0, rateLimitCheckouts: 0, rateLimitSignIns: 0, rateLimitStaff: 0 },
+    trustedProxies: '',
     logLevel: 'error',
     docsEnabled: 'false',
     ...changes,

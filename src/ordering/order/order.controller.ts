@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags 
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access.guard.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
+import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
@@ -29,6 +30,7 @@ export class OrderController {
    */
   @Post('carts/:id/checkout')
   @Public()
+  @Rate('checkouts')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiSecurity(CART_TOKEN)
   @ApiBody({ type: CheckoutDto, examples: CHECKOUTS })

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'conflict'
   | 'gone'
   | 'invalid'
+  | 'limited'
   | 'unavailable';
 
 /** One fault of an input: where (RFC 6901 pointer, or a query parameter), which, and what would be right. */

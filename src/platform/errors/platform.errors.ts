@@ -37,3 +37,6 @@ export const methodNotAllowed = (method: string, allowed: string[]) =>
 
 export const versionUnknown = (version: number, versions: readonly number[]) =>
   new DomainError('not_found', 'version_unknown', `There is no version ${version} of this API`, { versions });
+
+export const rateLimited = (policy: string, retryAfterSeconds: number) =>
+  new DomainError('limited', 'rate_limited', 'Too many requests; wait and go on', { policy, retryAfterSeconds });

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.js';
 import { AccessGuard } from '../auth/access.guard.js';
 import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
+import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { TranslationInterceptor } from './routing/translated.js';
 import { bodyParsing } from './steps/body-parsing.js';
@@ -36,9 +37,11 @@ const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
   draining,
 ];
 
-/** Then, around the handler, in this order: who may, in which version, once, what was sent; and what becomes of what is thrown. */
+/** Then, around the handler, in this order: how often, who may, in which version, once, what was sent; and what becomes of what is thrown. */
 export const AROUND_HANDLERS: Provider[] = [
+  { provide: APP_GUARD, useClass: AddressRateGuard },
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_GUARD, useClass: UserRateGuard },
   { provide: APP_INTERCEPTOR, useClass: TranslationInterceptor },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   { provide: APP_PIPE, useClass: InputPipe },

@@ -19,6 +19,8 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
   const routes = new RouteTable(isServed);
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimit,
+    // Of anyone else `X-Forwarded-For` is a claim, and nobody's address.
+    trustProxy: config.trustedProxies === '' ? false : config.trustedProxies.split(','),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: (request: IncomingMessage) => versionedAddress(request, routes),

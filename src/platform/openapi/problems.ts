@@ -44,6 +44,7 @@ function commonCodes({ parameters = [], requestBody, security = [] }: Operation)
     413: requestBody ? ['body_too_large'] : [],
     415: requestBody ? ['media_type_unsupported'] : [],
     422: [...(requestBody ? ['validation_failed'] : []), ...(isKeyed ? ['idempotency_key_reused'] : [])],
+    429: ['rate_limited'],
     500: ['internal_error'],
     503: ['database_unavailable'],
   };
@@ -57,6 +58,7 @@ function merge(common: Codes, declared: Codes): Codes {
 
 const HEADERS: Record<number, Record<string, { description: string; schema: { type: string } }>> = {
   401: { 'WWW-Authenticate': { description: 'How to sign in', schema: { type: 'string' } } },
+  429: { 'Retry-After': { description: 'Seconds until the count begins anew', schema: { type: 'integer' } } },
   503: { 'Retry-After': { description: 'Seconds to wait before the next try', schema: { type: 'integer' } } },
 };
 

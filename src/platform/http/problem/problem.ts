@@ -24,6 +24,7 @@ const STATUS: Record<ErrorKind, number> = {
   conflict: 409,
   gone: 410,
   invalid: 422,
+  limited: 429,
   unavailable: 503,
 };
 

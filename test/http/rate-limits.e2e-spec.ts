@@ -1,0 +1,112 @@
+import { freePort } from '../../src/local/ports.js';
+import { createWeb } from '../../src/processes.js';
+import { expectProblem } from '../platform/problem.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { Client } from '../support/client.js';
+import { PASSWORD, STAFF } from '../support/settings.js';
+
+const QUOTAS = { rateLimitReads: 10, rateLimitWrites: 5, rateLimitSignIns: 3, rateLimitStaff: 4 };
+
+/** M2.2, M8.1: how often one caller may call. */
+describe('a rate limit', () => {
+  let app: TestApp;
+  afterEach(() => app.stop());
+  const product = (shop = app.shop, headers = {}) => shop.get('/v1/products/nothing', headers);
+  const statuses = async (calls: number, call: () => Promise<{ status: number }>) =>
+    (await Promise.all(Array.from({ length: calls }, call))).map(({ status }) => status);
+  const refusedOf = (all: number[]) => all.filter((status) => status === 429).length;
+
+  it('tells what is left, and then how long to wait', async () => {
+    app = await startApp(QUOTAS);
+    const first = await product();
+    expect(first.headers['ratelimit-policy']).toBe('"reads";q=10;w=60');
+    expect(first.headers.ratelimit).toMatch(/^"reads";r=9;t=(60|59)$/);
+    await statuses(9, product);
+    const refused = await product();
+    const problem = expectProblem(refused, 429, 'rate_limited');
+    expect(problem).toMatchObject({ policy: 'reads', retryAfterSeconds: expect.any(Number) as number });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(50);
+    expect(refused.headers.ratelimit).toMatch(/^"reads";r=0;t=\d+$/);
+  });
+
+  it('admits exactly its quota of calls at once', async () => {
+    app = await startApp(QUOTAS);
+    expect(refusedOf(await statuses(30, product))).toBe(20);
+  });
+
+  it('counts classes apart, and probes not at all', async () => {
+    app = await startApp(QUOTAS);
+    expect(refusedOf(await statuses(30, product))).toBe(20);
+    expect(refusedOf(await statuses(8, () => app.shop.post('/v1/carts', {})))).toBe(3);
+    const signIn = () => app.shop.post('/v1/admin/sessions', { email: STAFF.owner, password: 'wrong' });
+    expect(refusedOf(await statuses(5, signIn))).toBe(2);
+    expect(refusedOf(await statuses(30, () => app.shop.get('/health/ready')))).toBe(0);
+  });
+
+  it('is one count for all processes', async () => {
+    app = await startApp(QUOTAS);
+    const port = await freePort();
+    const other = await createWeb({ ...app.config, port });
+    await other.listen(port, '127.0.0.1');
+    try {
+      const shops = [app.shop, new Client(`http://127.0.0.1:${port}`)];
+      const all = await Promise.all(Array.from({ length: 30 }, (_, index) => product(shops[index % 2])));
+      expect(refusedOf(all.map(({ status }) => status))).toBe(20);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('never admits more than a large quota, although processes take from it in parts', async () => {
+    app = await startApp({ rateLimitReads: 200 });
+    const admitted = 400 - refusedOf(await statuses(400, product));
+    expect(admitted).toBeLessThanOrEqual(200);
+    expect(admitted).toBeGreaterThan(190);
+  });
+
+  it('counts each signed-in user beside the address', async () => {
+    app = await startApp({ ...QUOTAS, rateLimitReads: 1000, rateLimitSignIns: 0 });
+    const [owner, support] = [await app.staff(), await app.staff('support')];
+    const orders = (staff: Client) => () => staff.get('/v1/admin/orders');
+    const first = await owner.get('/v1/admin/orders');
+    expect(first.headers.ratelimit).toMatch(/^"reads";r=\d+;t=\d+, "staff";r=3;t=\d+$/);
+    expect(refusedOf(await statuses(6, orders(owner)))).toBe(3);
+    expect(refusedOf(await statuses(4, orders(support)))).toBe(0);
+  });
+
+  it('is not got round by a forged address', async () => {
+    app = await startApp(QUOTAS);
+    let address = 0;
+    const forged = () =>
+      product(app.shop, {
+        'x-forwarded-for': `10.0.0.${++address}`,
+        'x-real-ip': '10.1.1.1',
+        forwarded: 'for=10.2.2.2',
+      });
+    expect(refusedOf(await statuses(30, forged))).toBe(20);
+  });
+
+  it('counts whom a trusted proxy names', async () => {
+    app = await startApp({ ...QUOTAS, trustedProxies: '127.0.0.1' });
+    let address = 0;
+    const client = () => product(app.shop, { 'x-forwarded-for': `10.0.0.${++address}` });
+    expect(refusedOf(await statuses(30, client))).toBe(0);
+    // What the client itself has put before the proxy's word is not believed.
+    const liar = () => product(app.shop, { 'x-forwarded-for': `10.9.9.${++address}, 10.0.1.1` });
+    expect(refusedOf(await statuses(30, liar))).toBe(20);
+  });
+
+  it('is held by each process for itself while Redis is away, and health says so', async () => {
+    app = await startApp({ ...QUOTAS, redisUrl: `redis://127.0.0.1:${await freePort()}`, logLevel: 'silent' });
+    expect(refusedOf(await statuses(30, product))).toBe(20);
+    const { body } = await app.shop.get<{ details: { redis: object } }>('/health/ready');
+    expect(body.details.redis).toMatchObject({ degraded: true, rateLimits: 'each process counts for itself' });
+  });
+
+  it('of 0 is none', async () => {
+    app = await startApp();
+    const { headers } = await product();
+    expect(headers).not.toHaveProperty('ratelimit');
+    await app.shop.post('/v1/admin/sessions', { email: STAFF.owner, password: PASSWORD });
+  });
+});
