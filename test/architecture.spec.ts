@@ -144,6 +144,7 @@ const LAWS: Law[] = [
   },
 ];
 
+/** M1.1: layers and modules are kept apart, and every rule is shown to notice its breach. */
 describe('the architecture', () => {
   it.each(LAWS)('$says', ({ faults }) => {
     expect(faults(sources)).toEqual([]);
@@ -159,6 +160,7 @@ describe('the architecture', () => {
   });
 });
 
+/** M6.1: no route without a word on who may call it. */
 describe('the routes', () => {
   const routes = routesOf(AppModule.for('web', testConfig({})));
   const asked = new Set(routes.flatMap(({ access }) => (access && !access.isPublic ? [access.permission] : [])));

@@ -17,6 +17,7 @@ const codeOf = (text: string) => `\`${text}\``;
  * The tables in docs/ and .env.example are compared as snapshots: `npm run docs` brings them in line. In docs/errors.md the
  * column `when` is written by hand and kept; a new code starts with its own sentence there.
  */
+/** M19.1: the codes in the document are those in the code. */
 describe('docs/errors.md', () => {
   const path = documentPath('errors.md');
 
@@ -42,6 +43,7 @@ describe('docs/errors.md', () => {
   });
 });
 
+/** M14.8: every event, and who listens to it. */
 describe('docs/events.md', () => {
   const events = documentedEvents(sources);
 

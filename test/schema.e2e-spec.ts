@@ -26,6 +26,7 @@ const remains = (database: TestDatabase) =>
      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
   );
 
+/** M13.1: the schema comes from migrations, up and down, and is what the entities say. */
 describe('the migrations', () => {
   let database: TestDatabase;
 
@@ -68,6 +69,7 @@ describe('the migrations', () => {
   });
 });
 
+/** M13.3: what the database itself refuses. */
 describe('the tables', () => {
   let database: TestDatabase;
 

@@ -21,6 +21,7 @@ const cart = fc
 const forEveryCart = (holds: (totals: Totals, input: TotalsInput) => void) =>
   fc.assert(fc.property(cart, (input) => holds(totalsOf(input), input)));
 
+/** M14.4, M14.9: totals add up, and tax is the same inside the price or on top of it. */
 describe('the totals of a cart', () => {
   it('are lines + shipping − discount, + tax where it is not included', () => {
     forEveryCart(({ subtotal, shipping, discount, tax, isTaxIncluded, total }, input) => {

@@ -13,6 +13,7 @@ const NEEDED = {
   SANDBOX_SECRET: 'whsec_c3RvYS1zYW5kYm94LXNlY3JldA==',
 };
 
+/** M20.1, M20.2: where values come from, and what a process says before it refuses to start. */
 describe('the configuration', () => {
   let folder: string;
   const write = (name: string, text: string) => {

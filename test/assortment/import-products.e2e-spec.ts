@@ -15,6 +15,7 @@ afterEach(() => importer.stop());
 
 const events = (name: string) => importer.database.count('SELECT count(*) FROM outbox WHERE name = $1', [name]);
 
+/** M11.5: whole products from files, the first time and again. */
 describe('importing records', () => {
   const lamp = (changes: object = {}) =>
     record('lamp', {

@@ -35,6 +35,7 @@ function* shop(): Generator<string> {
   }
 }
 
+/** M11.5: files larger than memory. */
 it('takes a large file in little memory', async () => {
   const file = join(importer.folder, 'large.ndjson');
   await pipeline(Readable.from(shop()), createWriteStream(file));

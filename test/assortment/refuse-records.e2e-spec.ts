@@ -21,6 +21,7 @@ const variant = (changes: object) => ({
   variants: [{ sku: 'X', prices: [{ amount: 1, currency: 'EUR' }], ...changes }],
 });
 
+/** M11.5: a line that is wrong is told with all its faults, and costs nothing but itself. */
 describe('a line that is refused', () => {
   it.each<[what: string, line: string | Buffer, field: string | null, code: string]>([
     ['broken JSON', '{"externalId": "X"', null, 'json_malformed'],

@@ -46,6 +46,7 @@ const shop = () =>
     ),
   );
 
+/** M11.5: an import goes on where it was cut off. */
 describe('an import that is killed', () => {
   it('goes on where it was, and nothing is lost, doubled or reported twice', async () => {
     const file = await importer.write('shop.ndjson', shop());

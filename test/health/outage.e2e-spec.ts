@@ -16,7 +16,7 @@ interface Health {
   details: Record<string, { status: string; degraded?: boolean }>;
 }
 
-/** M21.4, M13.5: what the probes and the shoppers see while a real server is stopped and when it is back. */
+/** M21.4, M13.5, M17.4: what the probes and the shoppers see while a real server is stopped and when it is back. */
 describe('while a server is away', () => {
   let folder: string;
   let ports: { postgres: number; redis: number };

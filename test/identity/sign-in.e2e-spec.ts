@@ -12,7 +12,7 @@ interface SessionBody {
 
 const ROLES = Object.entries(STAFF) as [keyof typeof STAFF, string][];
 
-/** M5.1: staff sign in, and whoever fails learns nothing. */
+/** M5.1, M5.2: staff sign in, and whoever fails learns nothing. */
 describe('signing in', () => {
   let app: TestApp;
   beforeAll(async () => {

@@ -8,7 +8,7 @@ import { temporaryFolder } from './folder.js';
 const READY = /Ready after ([\d.]+) s/;
 const MINUTES = 60_000;
 
-/** The real thing: npm, the build, the application, and its demo shop. */
+/** M1.3: the real thing: npm, the build, the application, and its demo shop. */
 it('brings the shop up with one command, again and again', { timeout: 15 * MINUTES }, async () => {
   const dataDir = join(temporaryFolder(), 'data');
   const port = await freePort();

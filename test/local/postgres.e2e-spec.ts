@@ -53,6 +53,7 @@ it('refuses a wrong password', async () => {
   await expect(query(url.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
 });
 
+/** M28.3: how every test file gets real, isolated data. */
 it('clones a template that was in use a moment ago, many at once', async () => {
   const postgres = await start(join(temporaryFolder(), 'postgres'));
   await postgres.createDatabase('template');

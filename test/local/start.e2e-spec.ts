@@ -157,6 +157,7 @@ it('recovers after everything that could have cleaned up was killed', async () =
   expect(await second.kill('SIGINT')).toBe(0);
 });
 
+/** M1.2: real parts, each attached by its URL. */
 it('embeds nothing that it is given the URL of', async () => {
   const { start, journal, dataDir } = await newProject();
   const given = {

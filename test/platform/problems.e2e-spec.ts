@@ -8,7 +8,7 @@ import { expectProblem } from './problem.js';
 
 const SECRET = 'password=hunter2 at /srv/stoa/secret.ts';
 
-/** M19.1, M19.2: one shape for all errors, and nothing of the inside in any of them. */
+/** M19.1, M19.2: one shape for all errors, and nothing of the inside in any of them; M23.2: the headers of safety on all. */
 describe('an error', () => {
   let app: TestApp;
   beforeAll(async () => {

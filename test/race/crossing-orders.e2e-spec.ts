@@ -2,7 +2,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
 import { checkOut, newCart, newVariant } from '../support/factories.js';
 
-/** M25.2: orders that want the same things in opposite order wait for each other and never deadlock. */
+/** M25.2, M13.4: orders that want the same things in opposite order wait for each other and never deadlock. */
 describe('orders that cross', () => {
   let app: TestApp;
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { expectBooksToAgree } from '../support/books.js';
 import { checkOut, newCart, newVariant, type OrderBody, type ProblemBody } from '../support/factories.js';
 import { eventually } from '../support/wait.js';
 
-/** M14.5, M25.2: many shoppers and little stock. */
+/** M14.5, M14.7, M25.2: many shoppers and little stock. */
 describe('the last units', () => {
   let app: TestApp;
   beforeAll(async () => {

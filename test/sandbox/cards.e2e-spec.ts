@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cards } from '../../src/sandbox/sandbox.cards.js';
 import { eventually, startBank, startShop } from './sandbox.js';
 
+/** M14.7: every way in which a bank can answer, or not. */
 describe('the cards of the sandbox bank', () => {
   let bank: Awaited<ReturnType<typeof startBank>>;
   let shop: Awaited<ReturnType<typeof startShop>>;

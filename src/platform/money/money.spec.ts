@@ -3,6 +3,7 @@ import { proportion, spread } from './money.js';
 
 const amount = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
 
+/** M14.9: whole minor units, exactly, whatever the numbers. */
 describe('proportion', () => {
   it('is the nearest whole number to the exact fraction, halves away from zero', () => {
     const rate = fc.integer({ min: 0, max: 20_000 });
