@@ -1,8 +1,10 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Setting } from './setting.js';
 
 const isUrl = (...protocols: string[]) => IsUrl({ protocols, require_tld: false, require_protocol: true });
+
+const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 
 /** Every value that a process can be given from outside. Read by `loadConfig`, injected as a whole, never changed. */
 export class Config {
@@ -27,6 +29,24 @@ export class Config {
   @Min(0)
   @Max(65535)
   workerPort: number;
+
+  @Setting({
+    env: 'HTTP_PROTOCOL',
+    about: 'What the web process speaks: `http`, `https`, `h2` (HTTP/2 and 1.1 over TLS) or `h2c` (HTTP/2 without TLS)',
+    example: 'h2',
+  })
+  @IsIn(['http', 'https', 'h2', 'h2c'])
+  httpProtocol: 'http' | 'https' | 'h2' | 'h2c';
+
+  @Setting({ env: 'TLS_KEY', about: 'Private key in PEM, for `https` and `h2`', example: '-----BEGIN …', secret: true })
+  @ValidateIf(isOverTls)
+  @Matches(/^-----BEGIN/)
+  tlsKey: string;
+
+  @Setting({ env: 'TLS_CERTIFICATE', about: 'Certificate chain in PEM, for `https` and `h2`', example: '-----BEGIN …' })
+  @ValidateIf(isOverTls)
+  @Matches(/^-----BEGIN/)
+  tlsCertificate: string;
 
   @Setting({
     env: 'PUBLIC_URL',

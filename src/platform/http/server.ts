@@ -10,6 +10,7 @@ import { Log } from '../logging/log.js';
 import { documentApi } from '../openapi/openapi.js';
 import { layPipeline, type ShopSteps } from './pipeline.js';
 import { toProblem } from './problem/problem.js';
+import { protocolOptions } from './protocol.js';
 import { keepRoutes, RouteTable } from './routing/route.table.js';
 import { versionedAddress } from './routing/versions.js';
 import { boundShutdown } from './shutdown.js';
@@ -18,6 +19,7 @@ import { boundShutdown } from './shutdown.js';
 export function httpAdapter(config: Config, isServed?: (url: string) => boolean): FastifyAdapter {
   const routes = new RouteTable(isServed);
   const adapter = new FastifyAdapter({
+    ...protocolOptions(config),
     bodyLimit: config.bodyLimit,
     // Of anyone else `X-Forwarded-For` is a claim, and nobody's address.
     trustProxy: config.trustedProxies === '' ? false : config.trustedProxies.split(','),
