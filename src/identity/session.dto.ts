@@ -1,10 +1,10 @@
-import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { EmailAddress } from '../platform/http/input/members.js';
 import { ACCESS_TOKEN_SECONDS } from './session.service.js';
 
 export class CreateSessionDto {
   /** @example "admin@stoa.test" */
-  @IsEmail()
-  @MaxLength(254)
+  @EmailAddress()
   email: string;
 
   /** @example "correct horse battery staple" */

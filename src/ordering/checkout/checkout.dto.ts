@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsEmail, IsObject, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { EmailAddress } from '../../platform/http/input/members.js';
 import type { Examples } from '../../platform/openapi/examples.js';
 import { AddressDto } from '../order/address.dto.js';
 import type { CheckoutRequest } from './placement.service.js';
@@ -21,8 +22,7 @@ export class PaymentMethodDto {
 
 export class CheckoutDto {
   /** @example "ada@example.com" */
-  @IsEmail()
-  @MaxLength(254)
+  @EmailAddress()
   email: string;
 
   @IsDefined()

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { InputFault } from '../../errors/domain.error.js';
+import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
 import { isUuid } from '../list/list.values.js';
 import { faultsOfTexts } from './text.js';
@@ -17,13 +17,23 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const faults = faultsOfTexts(value);
-    if (faults.length > 0 && metadata.type === 'body') throw validationFailed(faults);
-    if (faults.length > 0) {
+    if (faults.length === 0) return super.transform(value, metadata);
+    if (metadata.type !== 'body') {
       throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
     }
-    return super.transform(value, metadata);
+    throw validationFailed([...faults, ...(await this.otherFaults(value, metadata))]);
+  }
+
+  private async otherFaults(value: unknown, metadata: ArgumentMetadata): Promise<InputFault[]> {
+    try {
+      await super.transform(value, metadata);
+      return [];
+    } catch (error) {
+      if (error instanceof DomainError) return error.faults;
+      throw error;
+    }
   }
 }
 
@@ -39,7 +49,7 @@ function faultsOf(error: ValidationError, parent: string): InputFault[] {
 
 /** `isInt` → `is_int`; the rule that refuses unknown members gets a name that says so. */
 const codeOf = (rule: string) =>
-  rule === 'whitelistValidation' ? 'member_unknown' : rule.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  rule === 'whitelistValidation' ? 'member_unknown' : rule.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** A path parameter that must be a UUID: anything else names nothing, so the answer is a fault of that parameter. */
 @Injectable()
