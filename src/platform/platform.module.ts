@@ -6,6 +6,7 @@ import { EventDelivery } from './events/delivery.js';
 import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Cursors } from './http/list/cursor.js';
+import { ListExport } from './http/list/export.js';
 import { Idempotency } from './http/idempotency/idempotency.js';
 import { AROUND_HANDLERS } from './http/pipeline.js';
 import { Shutdown } from './http/shutdown.js';
@@ -13,7 +14,19 @@ import { Log } from './logging/log.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
 
-const shared = [Cursors, Db, EventDelivery, HandlerRegistry, Idempotency, Log, Outbox, Redis, Secrets, Shutdown];
+const shared = [
+  Cursors,
+  Db,
+  EventDelivery,
+  HandlerRegistry,
+  Idempotency,
+  ListExport,
+  Log,
+  Outbox,
+  Redis,
+  Secrets,
+  Shutdown,
+];
 
 /** What every module stands on, without importing it. */
 @Module({})

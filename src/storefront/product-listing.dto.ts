@@ -1,4 +1,4 @@
-import { PageDto } from '../platform/http/list/page.dto.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
 
@@ -39,6 +39,7 @@ export class ListedProductDto {
 export class ListedProductListDto {
   data: ListedProductDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class ListedOptionDto {

@@ -18,6 +18,8 @@ export class InputPipe extends ValidationPipe {
   }
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What decorators of ours hand over has been read by us.
+    if (metadata.type === 'custom') return Promise.resolve(value);
     const faults = faultsOfTexts(value);
     if (faults.length > 0 && metadata.type === 'body') throw validationFailed(faults);
     if (faults.length > 0) {
