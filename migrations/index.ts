@@ -5,6 +5,7 @@ import { Pricing1763920000004 } from './1763920000004-pricing.js';
 import { Inventory1763920000005 } from './1763920000005-inventory.js';
 import { Checkout1763920000006 } from './1763920000006-checkout.js';
 import { IdempotencyProgress1763920000007 } from './1763920000007-idempotency-progress.js';
+import { Lists1763920000008 } from './1763920000008-lists.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Inventory1763920000005,
   Checkout1763920000006,
   IdempotencyProgress1763920000007,
+  Lists1763920000008,
 ];

@@ -24,8 +24,9 @@ export const PRODUCT_LIST: ListDeclaration = {
     category: {
       kind: 'text',
       about: 'Slug of a category; what is filed below it counts too',
-      where: (compare) =>
-        `product.id IN (SELECT product_id FROM listed_product_category WHERE store_id = $1 AND ${compare('category_slug')})`,
+      join: (compare) => `JOIN listed_filing filed ON filed.product_id = product.id
+        AND filed.category_id = (SELECT id FROM listed_category WHERE store_id = $1 AND ${compare('slug')})`,
+      instead: { 'product.id': 'filed.product_id', 'product.created_at': 'filed.product_created_at' },
     },
     price: {
       kind: 'integer',

@@ -52,8 +52,9 @@ const LISTED = `product.id, product.slug, product.name, product.brand, product.i
   ${IN_STOCK} AS "inStock", product.created_at AS "createdAt"`;
 
 const FROM = `FROM listed_product product
-  JOIN listed_price_range range ON range.product_id = product.id AND range.currency = $2
-  WHERE product.store_id = $1 AND range.store_id = $1`;
+  JOIN listed_price_range range ON range.product_id = product.id AND range.currency = $2`;
+
+const SCOPE = 'product.store_id = $1 AND range.store_id = $1';
 
 /** The whole product in one statement. Its text is long: made once, it is also hashed only once, when `Db` looks up its name. */
 const detail = (key: 'product.id' | 'product.slug') => `
@@ -85,7 +86,12 @@ const BY_SLUG = detail('product.slug');
 @Injectable()
 export class ProductListingRepository extends StoreScopedRepository {
   async list(query: ListQuery, currency: string): Promise<Page<ListingRow>> {
-    return query.page<ListingRow>(this.db, { select: LISTED, from: FROM, values: [await this.storeId(), currency] });
+    return query.page<ListingRow>(this.db, {
+      select: LISTED,
+      from: FROM,
+      where: SCOPE,
+      values: [await this.storeId(), currency],
+    });
   }
 
   /** By id or slug; undefined when there is no such published product with a price in this currency. */

@@ -38,8 +38,8 @@ export class ProductRepository extends StoreScopedRepository {
   }
 
   async list(query: ListQuery): Promise<Page<Product>> {
-    const from = 'FROM product WHERE store_id = $1';
-    return query.page<Product>(this.db, { select: COLUMNS, from, values: [await this.storeId()] });
+    const [from, where] = ['FROM product', 'store_id = $1'];
+    return query.page<Product>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });
   }
 
   async isSlugTaken(slug: string): Promise<boolean> {

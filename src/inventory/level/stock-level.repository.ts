@@ -54,7 +54,7 @@ export class StockLevelRepository extends StoreScopedRepository {
   }
 
   async list(query: ListQuery): Promise<Page<LevelRow>> {
-    const from = 'FROM stock_level level WHERE level.store_id = $1';
-    return query.page<LevelRow>(this.db, { select: COLUMNS, from, values: [await this.storeId()] });
+    const [from, where] = ['FROM stock_level level', 'level.store_id = $1'];
+    return query.page<LevelRow>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });
   }
 }

@@ -85,8 +85,8 @@ export class OrderRepository extends StoreScopedRepository {
   }
 
   async list(query: ListQuery): Promise<Page<Order>> {
-    const from = 'FROM shop_order WHERE store_id = $1';
-    return query.page<Order>(this.db, { select: ORDER, from, values: [await this.storeId()] });
+    const [from, where] = ['FROM shop_order', 'store_id = $1'];
+    return query.page<Order>(this.db, { select: ORDER, from, where, values: [await this.storeId()] });
   }
 
   linesOf(orderIds: string[]): Promise<OrderLine[]> {

@@ -14,6 +14,11 @@ export type FilterDeclaration = {
   | { column: string }
   /** The SQL condition where a comparison with a column is not enough; `compare` makes the comparison within. */
   | { where: (compare: Compare) => string }
+  /**
+   * A join instead of a condition, of at most one row for each of the list, for a filter that alone has an index in the order of
+   * the list; `instead` names the columns of the join that are equal to those of the list. `eq` only.
+   */
+  | { join: (compare: Compare) => string; instead: Readonly<Record<string, string>> }
 );
 
 /** Compares a column with the value, or with what this SQL function makes of it. */

@@ -13,9 +13,11 @@ const MOST_COUNTED = 1_000_000;
 export interface ListStatement {
   /** The columns, as `SELECT` takes them. */
   select: string;
-  /** `FROM … WHERE …`, with the condition that scopes it: the filters are appended to it. */
+  /** `FROM …`, to which filters may append joins. */
   from: string;
-  /** The parameters of the two. */
+  /** The condition that scopes it, to which the filters are added. */
+  where: string;
+  /** The parameters of the three. */
   values: unknown[];
 }
 
@@ -41,16 +43,16 @@ export class ListQuery {
    * Runs the list: one statement, and one more when the client asked for the total.
    * @returns the rows with `key0`, `key1`, … beside their columns
    */
-  async page<Row extends QueryResultRow>(db: Db, { select, from, values }: ListStatement): Promise<Page<Row>> {
+  async page<Row extends QueryResultRow>(db: Db, { select, from, where, values }: ListStatement): Promise<Page<Row>> {
     const sql = listSql(this.request, values);
     const rows = await db.rows<Row>(
-      `SELECT ${select}, ${sql.keys} ${from}${sql.where} ORDER BY ${sql.orderBy} LIMIT ${sql.limit}`,
+      `SELECT ${select}, ${sql.keys} ${from}${sql.joins} WHERE ${where}${sql.where} ORDER BY ${sql.orderBy} LIMIT ${sql.limit}`,
       sql.values,
     );
     const page = pageOf(rows, this.request, this.cursors, this.address);
     if (!this.request.isCounted) return page;
     const counted = await db.row<{ total: number }>(
-      `SELECT count(*) AS total FROM (SELECT 1 ${from}${sql.filters} LIMIT ${MOST_COUNTED + 1}) counted`,
+      `SELECT count(*) AS total FROM (SELECT 1 ${from}${sql.joins} WHERE ${where}${sql.filters} LIMIT ${MOST_COUNTED + 1}) counted`,
       sql.values.slice(0, sql.filterValues),
     );
     const total = counted?.total ?? 0;

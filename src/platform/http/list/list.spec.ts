@@ -25,6 +25,12 @@ const LIST: ListDeclaration = {
       about: 'Who made it',
       where: (compare) => `lamp.id IN (SELECT lamp_id FROM maker WHERE ${compare('maker.id', 'known')})`,
     },
+    room: {
+      kind: 'text',
+      about: 'Where it stands',
+      join: (compare) => `JOIN standing ON standing.lamp_id = lamp.id AND ${compare('standing.room')}`,
+      instead: { 'lamp.id': 'standing.lamp_id', 'lamp.price': 'standing.price' },
+    },
     madeAt: { kind: 'time', about: 'When', operators: ['gte'], column: 'lamp.made_at' },
   },
   sorts: {
@@ -107,7 +113,7 @@ describe('the query of a list', () => {
       {
         pointer: 'filter[weight]',
         code: 'filter_invalid',
-        detail: 'Can be filtered by: watts, colour, isLit, maker, madeAt',
+        detail: 'Can be filtered by: watts, colour, isLit, maker, room, madeAt',
       },
       { pointer: 'limit', code: 'parameter_unknown', detail: 'Allowed: filter, sort, page, fields, expand, currency' },
       { pointer: 'sort', code: 'sort_invalid', detail: 'Can be sorted by: name, price' },
@@ -142,6 +148,12 @@ describe('the query of a list', () => {
     ]);
     expect(faultsOf({ expand: 'makers,price' }, offering)).toEqual([
       { pointer: 'expand', code: 'expand_unknown', detail: 'Can be expanded: makers' },
+    ]);
+  });
+
+  it('filters by nothing twice', () => {
+    expect(faultsOf({ 'filter[room]': 'hall', 'filter[room][eq]': 'attic' })).toEqual([
+      { pointer: 'filter[room][eq]', code: 'filter_invalid', detail: 'It is there twice' },
     ]);
   });
 
@@ -193,6 +205,14 @@ describe('the statement of a list', () => {
     expect(whereOf({ 'filter[maker]': '0199a0b0-0000-7000-8000-000000000000' })).toContain(
       'maker.id = known($2::uuid)',
     );
+  });
+
+  it('joins a filter that has its own index, and sorts by the columns of that', () => {
+    expect(sqlOf({ 'filter[room]': 'hall', 'page[after]': cursor(undefined, '100', 'id') })).toMatchObject({
+      joins: ' JOIN standing ON standing.lamp_id = lamp.id AND standing.room = $2::text',
+      where: ' AND ((standing.price, standing.lamp_id) < ($3::bigint, $4::uuid))',
+      orderBy: 'standing.price DESC, standing.lamp_id DESC',
+    });
   });
 
   it('counts without the place of the page', () => {

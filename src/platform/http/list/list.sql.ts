@@ -1,10 +1,11 @@
-import type { Compare, FilterDeclaration, Operator } from './list.declaration.js';
+import type { Compare, Operator } from './list.declaration.js';
 import type { ListRequest } from './list.js';
 import type { ValueKind } from './list.values.js';
 
 /** The pieces of a list's statement. `keys` must be among the selected columns: the cursors are made of them. */
 export interface ListSql {
   keys: string;
+  joins: string;
   /** What is asked for, without the place of the page. */
   filters: string;
   where: string;
@@ -17,15 +18,13 @@ export interface ListSql {
 
 /** Turns a checked query into SQL. `values` are the parameters that the statement has already, in order. */
 export function listSql(request: ListRequest, values: unknown[]): ListSql {
-  const { list, sorts, position, isBackward } = request;
+  const { position, isBackward } = request;
   const all = [...values];
   const placeholder = (value: unknown) => `$${all.push(value)}`;
-  const conditions = request.filters.map(({ declaration, operator, value }) =>
-    conditionOf(declaration, operator, placeholder(operator === 'prefix' ? patternOf(String(value)) : value)),
-  );
+  const { joins, conditions, instead } = restrictionsOf(request, placeholder);
   const filters = joined(conditions);
   const filterValues = all.length;
-  const order = [...sorts, { column: list.id, type: 'uuid', descending: sorts.at(-1)?.descending ?? false }];
+  const order = orderOf(request, instead);
   const isDescending = (own: boolean) => own !== isBackward;
   if (position) {
     const places = position.keys.map((key, index) => `${placeholder(key)}::${order[index]?.type ?? 'text'}`);
@@ -38,6 +37,7 @@ export function listSql(request: ListRequest, values: unknown[]): ListSql {
   }
   return {
     keys: order.map(({ column }, index) => `(${column})::text AS key${index}`).join(', '),
+    joins: joins.map((join) => ` ${join}`).join(''),
     where: joined(conditions),
     orderBy: order.map(({ column, descending }) => `${column} ${isDescending(descending) ? 'DESC' : 'ASC'}`).join(', '),
     limit: String(request.size + 1),
@@ -45,6 +45,27 @@ export function listSql(request: ListRequest, values: unknown[]): ListSql {
     ...{ filters, filterValues },
   };
 }
+
+function restrictionsOf({ filters }: ListRequest, placeholder: (value: unknown) => string) {
+  const joins: string[] = [];
+  const conditions: string[] = [];
+  const instead: Record<string, string> = {};
+  for (const { declaration, operator, value } of filters) {
+    const compare = comparison(declaration.kind, operator, placeholder(patternOf(operator, value)));
+    if ('join' in declaration) {
+      joins.push(declaration.join(compare));
+      Object.assign(instead, declaration.instead);
+    } else conditions.push('column' in declaration ? compare(declaration.column) : declaration.where(compare));
+  }
+  return { joins, conditions, instead };
+}
+
+/** The sorts and the id that breaks ties, in the direction of the last of them. */
+const orderOf = ({ list, sorts }: ListRequest, instead: Record<string, string>) =>
+  [...sorts, { column: list.id, type: 'uuid', descending: sorts.at(-1)?.descending ?? false }].map((one) => ({
+    ...one,
+    column: instead[one.column] ?? one.column,
+  }));
 
 const joined = (conditions: string[]) => conditions.map((condition) => ` AND (${condition})`).join('');
 
@@ -58,17 +79,14 @@ const TYPES: Record<ValueKind, string> = {
 
 const SIGNS = { ne: 'IS DISTINCT FROM', eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=', prefix: 'LIKE' } as const;
 
-function conditionOf(declaration: FilterDeclaration, operator: Operator, placeholder: string): string {
-  const type = TYPES[declaration.kind];
-  const value = operator === 'in' ? `${placeholder}::${type}[]` : `${placeholder}::${type}`;
-  const compare: Compare = (column, through) =>
-    operator === 'in'
-      ? `${column} = ANY(${value})`
-      : `${column} ${SIGNS[operator]} ${through ? `${through}(${value})` : value}`;
-  return 'column' in declaration ? compare(declaration.column) : declaration.where(compare);
+function comparison(kind: ValueKind, operator: Operator, placeholder: string): Compare {
+  const value = `${placeholder}::${TYPES[kind]}${operator === 'in' ? '[]' : ''}`;
+  if (operator === 'in') return (column) => `${column} = ANY(${value})`;
+  return (column, through) => `${column} ${SIGNS[operator]} ${through ? `${through}(${value})` : value}`;
 }
 
-const patternOf = (text: string) => `${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+const patternOf = (operator: Operator, value: unknown) =>
+  operator === 'prefix' ? `${String(value).replaceAll(/[\\%_]/g, '\\$&')}%` : value;
 
 /** Rows that come after the place. One direction throughout is a row comparison, which an index can serve. */
 function after(order: { column: string; isDescending: boolean }[], places: string[]): string {

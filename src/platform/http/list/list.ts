@@ -131,6 +131,7 @@ function readFilters(list: ListDeclaration, query: QueryParameters, report: Repo
     if (name.startsWith('filter[')) {
       const filter = readFilter(list, name, String(given));
       if (typeof filter === 'string') report(name, 'filter_invalid', filter);
+      else if (filters.some((one) => isSame(one, filter))) report(name, 'filter_invalid', 'It is there twice');
       else filters.push(filter);
     } else if (!PAGE_NAMES.includes(name) && (BRACKETED.has(name) || !allowedIn(list).includes(name))) {
       const { code, detail } = unknown(name, allowedIn(list));
@@ -139,6 +140,9 @@ function readFilters(list: ListDeclaration, query: QueryParameters, report: Repo
   }
   return filters;
 }
+
+/** `filter[x]` and `filter[x][eq]`. */
+const isSame = (one: Filter, other: Filter) => one.declaration === other.declaration && one.operator === other.operator;
 
 /** Allowed only with what stands in brackets behind them. */
 const BRACKETED = new Set(['filter', 'page']);
