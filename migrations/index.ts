@@ -6,6 +6,7 @@ import { Inventory1763920000005 } from './1763920000005-inventory.js';
 import { Checkout1763920000006 } from './1763920000006-checkout.js';
 import { IdempotencyProgress1763920000007 } from './1763920000007-idempotency-progress.js';
 import { StoreOrigins1763920000008 } from './1763920000008-store-origins.js';
+import { Lists1763920000009 } from './1763920000009-lists.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Checkout1763920000006,
   IdempotencyProgress1763920000007,
   StoreOrigins1763920000008,
+  Lists1763920000009,
 ];

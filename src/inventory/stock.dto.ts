@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
-import { PageDto } from '../platform/http/list/page.dto.js';
-import type { LevelRow } from './stock-level.repository.js';
-import type { StockLocation } from './stock-location.entity.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
+import type { LevelView } from './stock-adjustment.service.js';
+import type { StockLocation } from './level/stock-location.entity.js';
 
 export class StockLocationDto {
   /** UUID v7 */
@@ -19,6 +19,8 @@ export class StockLocationDto {
 
 export class StockLocationListDto {
   data: StockLocationDto[];
+  page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class CreateStockAdjustmentDto {
@@ -51,6 +53,22 @@ export class CreateStockAdjustmentDto {
   reason: string;
 }
 
+export class StockedVariantDto {
+  /** @example "LMP-HARBOUR-INK" */
+  sku: string;
+  productId: string;
+  /**
+   * Of the product
+   * @example "Harbour lamp"
+   */
+  name: string;
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
+  options: Record<string, string>;
+}
+
 export class StockLevelDto {
   /** UUID v7 */
   id: string;
@@ -70,14 +88,20 @@ export class StockLevelDto {
   backOrder: boolean;
   /** RFC 3339, UTC */
   updatedAt: string;
+  /** With `expand=variant` */
+  variant?: StockedVariantDto;
 
-  static from(this: void, row: LevelRow): StockLevelDto {
-    const { id, variantId, locationId, onHand, reserved, backOrder } = row;
-    return { id, variantId, locationId, onHand, reserved, backOrder, updatedAt: row.updatedAt.toISOString() };
+  static from(this: void, level: LevelView): StockLevelDto {
+    const { id, variantId, locationId, onHand, reserved, backOrder, variant } = level;
+    return {
+      ...{ id, variantId, locationId, onHand, reserved, backOrder, updatedAt: level.updatedAt.toISOString() },
+      ...(variant && { variant }),
+    };
   }
 }
 
 export class StockLevelListDto {
   data: StockLevelDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }

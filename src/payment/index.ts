@@ -1,4 +1,5 @@
 export { PaymentModule } from './payment.module.js';
 export { paymentDeclined } from './payment.errors.js';
 export { PaymentOperationsService, type PaymentOverview } from './payment-operations.service.js';
+export type { TransactionOverview } from './payment.repository.js';
 export { PaymentService } from './payment.service.js';

@@ -8,7 +8,7 @@ import {
   paymentOperationFailed,
   refundExceedsCaptured,
 } from './payment.errors.js';
-import { PaymentRepository } from './payment.repository.js';
+import { PaymentRepository, type TransactionOverview } from './payment.repository.js';
 import { PaymentService } from './payment.service.js';
 
 /** A payment as orders show it; amounts in minor units. */
@@ -38,6 +38,11 @@ export class PaymentOperationsService {
   async overviews(orderIds: string[]): Promise<Map<string, PaymentOverview>> {
     const payments = await this.repository.ofOrders(orderIds);
     return new Map(payments.map((payment) => [payment.orderId, { ...payment, status: paymentStatusOf(payment) }]));
+  }
+
+  /** By order, in the order in which they were asked. */
+  async transactions(orderIds: string[]): Promise<Map<string, TransactionOverview[]>> {
+    return Map.groupBy(await this.repository.transactionsOf(orderIds), ({ orderId }) => orderId);
   }
 
   /** All that is left when no amount is given. */

@@ -6,6 +6,12 @@ import type { PaymentTransaction, TransactionKind, TransactionState } from './pa
 import type { Payment } from './payment.entity.js';
 import type { ProviderAnswer } from './payment.port.js';
 
+/** One thing that was asked of the provider, as orders show it; the amount in minor units. */
+export type TransactionOverview = Pick<
+  PaymentTransaction,
+  'id' | 'kind' | 'state' | 'amount' | 'reason' | 'failureCode' | 'createdAt' | 'settledAt'
+> & { orderId: string };
+
 /** A transaction with what its provider needs to know of the payment. */
 export type Submission = Pick<
   PaymentTransaction,
@@ -103,6 +109,16 @@ export class PaymentRepository extends StoreScopedRepository {
       `SELECT ${PAYMENT}, tx.challenge_url AS "challengeUrl", tx.state = 'pending' AS "isPending", tx.failure_code AS "failureCode"
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id AND tx.kind = 'authorization'
        WHERE payment.order_id = ANY($1) AND payment.store_id = $2`,
+      [orderIds, await this.storeId()],
+    );
+  }
+
+  async transactionsOf(orderIds: string[]): Promise<TransactionOverview[]> {
+    return this.db.rows(
+      `SELECT tx.id, payment.order_id AS "orderId", tx.kind, tx.state, tx.amount, tx.reason, tx.failure_code AS "failureCode",
+         tx.created_at AS "createdAt", tx.settled_at AS "settledAt"
+       FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id
+       WHERE payment.order_id = ANY($1) AND payment.store_id = $2 ORDER BY tx.id`,
       [orderIds, await this.storeId()],
     );
   }

@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
-import type { QueryParameters } from '../platform/http/list/list.js';
+import { Sparse } from '../platform/http/fields/sparse.js';
+import { ListOf } from '../platform/http/list/list.decorator.js';
+import { ListQuery } from '../platform/http/list/list.query.js';
 import { Translated } from '../platform/http/routing/translated.js';
-import { ApiList } from '../platform/openapi/api.list.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { ListedProductListDto, ProductDetailDto, ProductDetailV1Dto } from './product-listing.dto.js';
-import { PRODUCT_LIST } from './product-listing.repository.js';
+import { PRODUCT_LIST, PRODUCT_VIEW } from './product-listing.list.js';
 import { ProductListingService } from './product-listing.service.js';
 
 const ApiCurrency = () =>
@@ -29,15 +30,9 @@ export class ProductListingController {
    */
   @Get('v1/products')
   @Public()
-  @ApiList(PRODUCT_LIST, {
-    category: 'Slug of a category; what is filed below it counts too',
-    price: 'Minor units of the cheapest variant',
-    inStock: 'Whether any variant can be bought now',
-    brand: 'As the product states it',
-  })
   @ApiCurrency()
   @ApiProblems({ 422: ['currency_not_sold'], 503: ['store_missing'] })
-  list(@Query() query: QueryParameters): Promise<ListedProductListDto> {
+  list(@ListOf(PRODUCT_LIST) query: ListQuery): Promise<ListedProductListDto> {
     return this.listings.list(query);
   }
 
@@ -57,6 +52,7 @@ export class ProductListingController {
     deprecatedAt: '2026-11-27T00:00:00Z',
     sunsetAt: '2027-11-27T00:00:00Z',
   })
+  @Sparse(PRODUCT_VIEW)
   @ApiCurrency()
   @ApiProblems({ 404: ['product_not_found'], 422: ['currency_not_sold'], 503: ['store_missing'] })
   get(@Param('key') key: string, @Query('currency') currency?: string): Promise<ProductDetailDto> {

@@ -1,5 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
-import { PageDto } from '../platform/http/list/page.dto.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
 
@@ -40,6 +40,7 @@ export class ListedProductDto {
 export class ListedProductListDto {
   data: ListedProductDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class ListedOptionDto {
@@ -133,8 +134,11 @@ export class ProductDetailV1Dto extends OmitType(ProductDetailDto, ['attributes'
    */
   attributes: Record<string, string>;
 
+  /** @param product may lack members that were not asked for */
   static from(this: void, product: ProductDetailDto): ProductDetailV1Dto {
-    return { ...product, attributes: Object.fromEntries(product.attributes.map(({ name, value }) => [name, value])) };
+    const { attributes, ...rest } = product as Omit<ProductDetailDto, 'attributes'> & Partial<ProductDetailDto>;
+    if (!attributes) return rest as ProductDetailV1Dto;
+    return { ...rest, attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])) };
   }
 }
 

@@ -48,6 +48,12 @@ describe('a version', () => {
     },
   );
 
+  it('that is older has the fields that were asked for, and no others', async () => {
+    const some = async (fields: string) => (await app.shop.get(`/v1/products/lamp?fields=${fields}`)).body;
+    expect(Object.keys(await some('id,name')).toSorted()).toEqual(['id', 'name']);
+    expect(await some('id,attributes')).toMatchObject({ attributes: { Material: 'Glass' } });
+  });
+
   it('has what the one before has and it has not changed', async () => {
     const [one, two] = [await app.shop.get('/v1/products'), await app.shop.get('/v2/products')];
     expect(two.body).toMatchObject({ data: one.body.data });

@@ -1,8 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/access.guard.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
+import { WholeListOf } from '../../platform/http/list/list.decorator.js';
+import { WholeListQuery } from '../../platform/http/list/list.query.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CategoryDto, CategoryListDto } from './category.dto.js';
+import { CATEGORY_LIST } from './category.list.js';
 import { CategoryService } from './category.service.js';
 
 @ApiTags('Shop: categories')
@@ -18,8 +22,8 @@ export class CategoryController {
   @Get()
   @Public()
   @ApiProblems({ 503: ['store_missing'] })
-  async list(): Promise<CategoryListDto> {
-    return { data: (await this.categories.listTree()).map(CategoryDto.from) };
+  async list(@WholeListOf(CATEGORY_LIST) query: WholeListQuery): Promise<CategoryListDto> {
+    return query.page(await this.categories.listTree()).map(CategoryDto.from);
   }
 
   /**
@@ -31,6 +35,7 @@ export class CategoryController {
    */
   @Get(':slug')
   @Public()
+  @Sparse(CATEGORY_LIST)
   @ApiProblems({ 404: ['category_not_found'], 503: ['store_missing'] })
   async get(@Param('slug') slug: string): Promise<CategoryDto> {
     return CategoryDto.from(await this.categories.getBySlug(slug));

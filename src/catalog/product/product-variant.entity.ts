@@ -1,8 +1,10 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
 
 /** One thing that can be put into a cart. */
 @Entity('product_variant')
 @Unique('product_variant_sku', ['storeId', 'sku'])
+// Of an operator class that TypeORM cannot state: it serves LIKE in every collation.
+@Index('product_variant_sku_prefix', { synchronize: false })
 @Unique('product_variant_options', ['productId', 'options'])
 export class ProductVariant {
   @PrimaryColumn('uuid')

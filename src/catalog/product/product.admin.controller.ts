@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/access.guard.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import { parseList, type QueryParameters } from '../../platform/http/list/list.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
+import { ListOf } from '../../platform/http/list/list.decorator.js';
+import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { ApiList } from '../../platform/openapi/api.list.js';
 import { LOCATION } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import {
@@ -25,10 +25,7 @@ import { ProductService } from './product.service.js';
 @ApiTags('Admin: products')
 @Controller('v1/admin')
 export class ProductAdminController {
-  constructor(
-    private readonly products: ProductService,
-    private readonly cursors: Cursors,
-  ) {}
+  constructor(private readonly products: ProductService) {}
 
   /**
    * List all products, drafts included
@@ -37,14 +34,8 @@ export class ProductAdminController {
    */
   @Get('products')
   @Allow('product.read')
-  @ApiList(ADMIN_PRODUCT_LIST, {
-    status: '`draft` or `published`',
-    externalId: "The product's key in another system",
-    sku: 'SKU of one of its variants',
-  })
-  async list(@Query() query: QueryParameters): Promise<AdminProductListDto> {
-    const page = await this.products.page(parseList(ADMIN_PRODUCT_LIST, query, this.cursors));
-    return { ...page, data: page.data.map(AdminProductDto.from) };
+  async list(@ListOf(ADMIN_PRODUCT_LIST) query: ListQuery): Promise<AdminProductListDto> {
+    return (await this.products.page(query)).map(AdminProductDto.from);
   }
 
   /**
@@ -75,6 +66,7 @@ export class ProductAdminController {
    */
   @Get('products/:id')
   @Allow('product.read')
+  @Sparse(ADMIN_PRODUCT_LIST)
   @ApiProblems({ 404: ['product_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<AdminProductDto> {
     return AdminProductDto.from(await this.products.get(id));

@@ -14,7 +14,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageDto } from '../../platform/http/list/page.dto.js';
+import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
 import type { Examples } from '../../platform/openapi/examples.js';
 import type { ProductVariant } from './product-variant.entity.js';
@@ -242,6 +242,7 @@ export class AdminProductDto {
 export class AdminProductListDto {
   data: AdminProductDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export const NEW_PRODUCTS: Examples = {

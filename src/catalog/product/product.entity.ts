@@ -22,7 +22,10 @@ export interface ProductOption {
 @Entity('product')
 @Unique('product_slug', ['storeId', 'slug'])
 @Unique('product_external_id', ['storeId', 'externalId'])
-@Index('product_newest', ['storeId', 'createdAt', 'id'], { where: "status = 'published'" })
+@Index('product_by_status', ['storeId', 'status', 'createdAt', 'id'])
+@Index('product_created', ['storeId', 'createdAt', 'id'])
+@Index('product_every_name', ['storeId', 'name', 'id'])
+@Index('product_brand', ['storeId', 'brand', 'createdAt', 'id'], { where: "status = 'published'" })
 @Index('product_name', ['storeId', 'name', 'id'], { where: "status = 'published'" })
 @Check('product_status', "status IN ('draft', 'published')")
 export class Product {

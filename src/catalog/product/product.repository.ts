@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isDuplicate } from '../../platform/db/postgres.faults.js';
-import type { ListQuery } from '../../platform/http/list/list.js';
-import { listSql } from '../../platform/http/list/list.sql.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import { externalIdTaken, productNotFound, skuTaken, slugTaken, variantNotFound } from '../catalog.errors.js';
 import { ProductVariant } from './product-variant.entity.js';
 import { Product } from './product.entity.js';
-import { ADMIN_PRODUCT_LIST } from './product.list.js';
 
 /** What an order or a cart needs to know of a variant. */
 export interface SellableVariant {
@@ -16,6 +15,12 @@ export interface SellableVariant {
   name: string;
   options: Record<string, string>;
 }
+
+/** A variant as other records name it, whether it is on sale or not. */
+export type DescribedVariant = SellableVariant;
+
+const COLUMNS = `id, external_id AS "externalId", slug, name, description, brand, status, attributes, options, images,
+  created_at AS "createdAt", updated_at AS "updatedAt"`;
 
 @Injectable()
 export class ProductRepository extends StoreScopedRepository {
@@ -32,15 +37,9 @@ export class ProductRepository extends StoreScopedRepository {
     return product;
   }
 
-  /** One row more than the page, with the keys of the cursors. */
-  async list(query: ListQuery): Promise<Product[]> {
-    const { keys, where, orderBy, limit, values } = listSql(ADMIN_PRODUCT_LIST, query, [await this.storeId()]);
-    return this.db.rows<Product>(
-      `SELECT id, external_id AS "externalId", slug, name, description, brand, status, attributes, options, images,
-         created_at AS "createdAt", updated_at AS "updatedAt", ${keys}
-       FROM product WHERE store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-      values,
-    );
+  async list(query: ListQuery): Promise<Page<Product>> {
+    const [from, where] = ['FROM product', 'store_id = $1'];
+    return query.page<Product>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });
   }
 
   async isSlugTaken(slug: string): Promise<boolean> {
@@ -98,6 +97,16 @@ export class ProductRepository extends StoreScopedRepository {
       `SELECT variant.id, variant.product_id AS "productId", variant.sku, product.name, variant.options
        FROM product_variant variant JOIN product ON product.id = variant.product_id
        WHERE variant.id = ANY($1) AND variant.store_id = $2 AND product.status = 'published'`,
+      [ids, await this.storeId()],
+    );
+  }
+
+  /** Variants of published products and of drafts. Unknown ids are missing from the answer. */
+  async describeVariants(ids: string[]): Promise<DescribedVariant[]> {
+    return this.db.rows<DescribedVariant>(
+      `SELECT variant.id, variant.product_id AS "productId", variant.sku, product.name, variant.options
+       FROM product_variant variant JOIN product ON product.id = variant.product_id
+       WHERE variant.id = ANY($1) AND variant.store_id = $2`,
       [ids, await this.storeId()],
     );
   }

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import type { ListQuery } from '../../platform/http/list/list.js';
-import { type Page, toPage } from '../../platform/http/list/list.sql.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
 import { ProductChanged } from '../catalog.events.js';
 import { variantNotFound } from '../catalog.errors.js';
 import { CategoryRepository } from '../category/category.repository.js';
 import type { ProductVariant } from './product-variant.entity.js';
 import type { Product } from './product.entity.js';
-import { ProductRepository, type SellableVariant } from './product.repository.js';
+import { type DescribedVariant, ProductRepository, type SellableVariant } from './product.repository.js';
 import { slugOf } from './slug.js';
 import { checkVariantOptions } from './variant.options.js';
 
@@ -43,7 +42,6 @@ export class ProductService {
     private readonly outbox: Outbox,
     private readonly products: ProductRepository,
     private readonly categories: CategoryRepository,
-    private readonly cursors: Cursors,
   ) {}
 
   create(draft: ProductDraft): Promise<ProductWithVariants> {
@@ -100,12 +98,12 @@ export class ProductService {
   }
 
   async page(query: ListQuery): Promise<Page<ProductWithVariants>> {
-    const products = await this.products.list(query);
+    const page = await this.products.list(query);
     const variants = Map.groupBy(
-      await this.products.variantsOf(products.map(({ id }) => id)),
+      await this.products.variantsOf(page.data.map(({ id }) => id)),
       ({ productId }) => productId,
     );
-    return toPage(products, query, this.cursors, (product) => ({ product, variants: variants.get(product.id) ?? [] }));
+    return page.map((product) => ({ product, variants: variants.get(product.id) ?? [] }));
   }
 
   async get(id: string): Promise<ProductWithVariants> {
@@ -121,6 +119,11 @@ export class ProductService {
   /** Variants on sale, by id; what is unknown, of another store or unpublished is missing. */
   async findSellable(ids: string[]): Promise<Map<string, SellableVariant>> {
     return new Map((await this.products.findSellable(ids)).map((variant) => [variant.id, variant]));
+  }
+
+  /** What these variants are, on sale or not, by id; what is unknown or of another store is missing. */
+  async describeVariants(ids: string[]): Promise<Map<string, Omit<DescribedVariant, 'id'>>> {
+    return new Map((await this.products.describeVariants(ids)).map(({ id, ...variant }) => [id, variant]));
   }
 
   private async announced(productId: string): Promise<ProductWithVariants> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '../../platform/auth/secrets.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import type { ListQuery } from '../../platform/http/list/list.js';
-import { type Page, toPage } from '../../platform/http/list/list.sql.js';
-import { PaymentOperationsService, type PaymentOverview } from '../../payment/index.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
+import { PaymentOperationsService, type PaymentOverview, type TransactionOverview } from '../../payment/index.js';
 import type { Fulfillment } from './fulfillment.entity.js';
 import type { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
@@ -11,6 +10,8 @@ import { OrderRepository } from './order.repository.js';
 import { orderNotFound } from '../ordering.errors.js';
 
 const TOKEN_PURPOSE = 'order';
+/** What can be expanded of an order. */
+export const TRANSACTIONS = 'payment.transactions';
 
 /** An order with everything that is shown of it. */
 export interface OrderView {
@@ -20,6 +21,8 @@ export interface OrderView {
   lines: OrderLine[];
   payment: PaymentOverview;
   fulfillments: Fulfillment[];
+  /** Only when they are expanded. */
+  transactions?: TransactionOverview[];
 }
 
 /** Orders as shoppers and staff see them. */
@@ -29,11 +32,10 @@ export class OrderViewService {
     private readonly orders: OrderRepository,
     private readonly payments: PaymentOperationsService,
     private readonly secrets: Secrets,
-    private readonly cursors: Cursors,
   ) {}
 
-  async get(id: string): Promise<OrderView> {
-    const [view] = await this.views([await this.orders.get(id)]);
+  async get(id: string, expands: ReadonlySet<string> = new Set()): Promise<OrderView> {
+    const [view] = await this.views([await this.orders.get(id)], expands);
     return view!; // one order gives one view
   }
 
@@ -43,23 +45,26 @@ export class OrderViewService {
     return this.get(id);
   }
 
+  /** Four statements, however many orders, and one more for their transactions when they are expanded. */
   async page(query: ListQuery): Promise<Page<OrderView>> {
-    const orders = await this.orders.list(query);
-    const views = new Map((await this.views(orders)).map((view) => [view.order.id, view]));
-    return toPage(orders, query, this.cursors, ({ id }) => views.get(id)!); // one view for each order
+    const page = await this.orders.list(query);
+    const views = new Map((await this.views(page.data, query.expands)).map((view) => [view.order.id, view]));
+    return page.map(({ id }) => views.get(id)!); // one view for each order
   }
 
-  private async views(orders: Order[]): Promise<OrderView[]> {
+  private async views(orders: Order[], expands: ReadonlySet<string>): Promise<OrderView[]> {
     const ids = orders.map(({ id }) => id);
     const lines = Map.groupBy(await this.orders.linesOf(ids), ({ orderId }) => orderId);
     const fulfillments = Map.groupBy(await this.orders.fulfillmentsOf(ids), ({ orderId }) => orderId);
     const payments = await this.payments.overviews(ids);
+    const transactions = expands.has(TRANSACTIONS) ? await this.payments.transactions(ids) : undefined;
     return orders.map((order) => ({
       order,
       token: this.secrets.sign(TOKEN_PURPOSE, order.id),
       lines: lines.get(order.id) ?? [],
       payment: payments.get(order.id)!, // written with the order, in one transaction
       fulfillments: fulfillments.get(order.id) ?? [],
+      ...(transactions && { transactions: transactions.get(order.id) ?? [] }),
     }));
   }
 }

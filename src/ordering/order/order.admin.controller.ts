@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
+import { Expands, Sparse } from '../../platform/http/fields/sparse.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
-import { parseList, type QueryParameters } from '../../platform/http/list/list.js';
+import { ListOf } from '../../platform/http/list/list.decorator.js';
+import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { ApiList } from '../../platform/openapi/api.list.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { OrderViewService } from './order-view.service.js';
 import {
@@ -19,7 +19,7 @@ import {
   REFUNDS,
   ShipDto,
 } from './order.dto.js';
-import { ORDER_LIST } from './order.repository.js';
+import { ORDER_LIST } from './order.list.js';
 import { OrderService } from './order.service.js';
 
 @ApiTags('Admin: orders')
@@ -28,7 +28,6 @@ export class OrderAdminController {
   constructor(
     private readonly orders: OrderService,
     private readonly views: OrderViewService,
-    private readonly cursors: Cursors,
   ) {}
 
   /**
@@ -38,15 +37,8 @@ export class OrderAdminController {
    */
   @Get()
   @Allow('order.read')
-  @ApiList(ORDER_LIST, {
-    status: '`pending`, `confirmed`, `completed`, `cancelled` or `expired`',
-    number: "The order's number",
-    email: "The shopper's address, in any case",
-    createdAt: 'When it was placed',
-  })
-  async list(@Query() query: QueryParameters): Promise<OrderListDto> {
-    const page = await this.views.page(parseList(ORDER_LIST, query, this.cursors));
-    return { ...page, data: page.data.map(OrderDto.from) };
+  async list(@ListOf(ORDER_LIST) query: ListQuery): Promise<OrderListDto> {
+    return (await this.views.page(query)).map(OrderDto.from);
   }
 
   /**
@@ -58,9 +50,10 @@ export class OrderAdminController {
    */
   @Get(':id')
   @Allow('order.read')
+  @Sparse(ORDER_LIST)
   @ApiProblems({ 404: ['order_not_found'] })
-  async get(@Param('id', IdPipe) id: string): Promise<OrderDto> {
-    return OrderDto.from(await this.views.get(id));
+  async get(@Param('id', IdPipe) id: string, @Expands() expands?: ReadonlySet<string>): Promise<OrderDto> {
+    return OrderDto.from(await this.views.get(id, expands));
   }
 
   /**

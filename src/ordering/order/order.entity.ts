@@ -18,6 +18,8 @@ import { orderNotCancellable, orderNotOpen } from '../ordering.errors.js';
 @Unique('shop_order_number_unique', ['storeId', 'number'])
 @Index('shop_order_one_per_cart', ['cartId'], { unique: true, where: "status NOT IN ('cancelled', 'expired')" })
 @Index('shop_order_newest', ['storeId', 'createdAt', 'id'])
+@Index('shop_order_by_status', ['storeId', 'status', 'createdAt', 'id'])
+@Index('shop_order_email', ['storeId', 'email', 'createdAt', 'id'])
 @Index('shop_order_pending', ['expiresAt'], { where: "status = 'pending'" })
 @Check('shop_order_status', "status IN ('pending', 'confirmed', 'completed', 'cancelled', 'expired')")
 @Check('shop_order_subtotal', 'subtotal >= 0')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ListDeclaration, ListQuery } from '../../platform/http/list/list.js';
-import { listSql } from '../../platform/http/list/list.sql.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import { Fulfillment } from './fulfillment.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -16,28 +16,6 @@ export type NewOrder = Pick<
 >;
 
 export type NewLine = Omit<OrderLine, 'id' | 'orderId' | 'restocked'>;
-
-/** What staff may ask of the list of orders. */
-export const ORDER_LIST: ListDeclaration = {
-  id: 'shop_order.id',
-  filters: {
-    status: {
-      kind: 'text',
-      operators: ['eq', 'in'],
-      where: (value, operator) => `shop_order.status = ${operator === 'in' ? `ANY(${value})` : value}`,
-    },
-    number: { kind: 'text', where: (value) => `shop_order.number = ${value}` },
-    email: { kind: 'text', where: (value) => `shop_order.email = lower(${value})` },
-    createdAt: {
-      kind: 'time',
-      operators: ['gte', 'lte'],
-      where: (value, operator) => `shop_order.created_at ${operator === 'gte' ? '>=' : '<='} ${value}::timestamptz`,
-    },
-  },
-  sorts: { createdAt: { column: 'shop_order.created_at', type: 'timestamptz' } },
-  defaultSort: '-createdAt',
-  maxSize: 500,
-};
 
 const ORDER = `id, store_id AS "storeId", number, cart_id AS "cartId", payment_id AS "paymentId", checkout_key AS "checkoutKey",
   status, status_reason AS "statusReason", email, currency, subtotal, shipping, discount, tax, tax_included AS "taxIncluded", total,
@@ -106,12 +84,9 @@ export class OrderRepository extends StoreScopedRepository {
     );
   }
 
-  async list(query: ListQuery): Promise<Order[]> {
-    const { keys, where, orderBy, limit, values } = listSql(ORDER_LIST, query, [await this.storeId()]);
-    return this.db.rows<Order>(
-      `SELECT ${ORDER}, ${keys} FROM shop_order WHERE store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-      values,
-    );
+  async list(query: ListQuery): Promise<Page<Order>> {
+    const [from, where] = ['FROM shop_order', 'store_id = $1'];
+    return query.page<Order>(this.db, { select: ORDER, from, where, values: [await this.storeId()] });
   }
 
   linesOf(orderIds: string[]): Promise<OrderLine[]> {

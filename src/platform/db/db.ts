@@ -55,6 +55,17 @@ export class Db {
     }
   }
 
+  /**
+   * Runs reads on one unchanging view of the data. Nothing is re-run: what the reads gave may have left the house already.
+   * @throws whatever PostgreSQL says to a write
+   */
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      return this.current.run(manager, work);
+    });
+  }
+
   /** Refuses to go on inside a transaction: for calls that leave the house, which must never happen between BEGIN and COMMIT. */
   assertOutside(what: string): void {
     if (this.isInTransaction) throw new Error(`${what} must not run inside a transaction`);

@@ -27,6 +27,11 @@ export const idempotencyKeyInFlight = (retryAfterSeconds: number) =>
 export const idempotencyKeyReused = () =>
   new DomainError('invalid', 'idempotency_key_reused', 'This Idempotency-Key was used for another request');
 
+export const exportsBusy = () =>
+  new DomainError('unavailable', 'exports_busy', 'As many exports as may run at a time are running; try again', {
+    retryAfterSeconds: 10,
+  });
+
 export const databaseUnavailable = () =>
   new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', {
     retryAfterSeconds: 1,

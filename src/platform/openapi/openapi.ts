@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.js';
 import { ABOUT, TAGS } from './about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
 import { addIdempotency } from './idempotency.js';
+import { addLists } from './lists.js';
 import { ProblemDto } from './problem.dto.js';
 import { addProblems } from './problems.js';
 import { tidyOperations, tidySchemas } from './tidy.js';
@@ -43,6 +44,7 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   tidySchemas(document);
   tidyOperations(document);
   addIdempotency(document);
+  addLists(document);
   addProblems(document);
   return document;
 }

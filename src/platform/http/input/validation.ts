@@ -18,6 +18,8 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What decorators of ours hand over has been read by us.
+    if (metadata.type === 'custom') return value;
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);
     if (metadata.type !== 'body') {

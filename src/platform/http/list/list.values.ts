@@ -11,7 +11,9 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 export function readValue(kind: ValueKind, text: string): string | number | boolean | undefined {
   switch (kind) {
     case 'text':
-      return text.length > 0 && text.length <= 200 && !text.includes('\0') ? text.normalize('NFC') : undefined;
+      return text.length > 0 && text.length <= 200 && !text.includes('\0') && text.isWellFormed()
+        ? text.normalize('NFC')
+        : undefined;
     case 'integer':
       return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
     case 'boolean':

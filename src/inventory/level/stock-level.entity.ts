@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
 
 /** How much of a variant is at a location. Changed only by statements that add, never by saving what was read. */
 @Entity('stock_level')
 @Unique('stock_level_place', ['variantId', 'locationId'])
+@Index('stock_level_location', ['locationId', 'id'])
 @Check('stock_level_on_hand', 'on_hand >= 0')
 @Check('stock_level_reserved', 'reserved >= 0')
 @Check('stock_level_not_oversold', 'back_order OR reserved <= on_hand')

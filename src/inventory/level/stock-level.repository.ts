@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ListDeclaration, ListQuery } from '../platform/http/list/list.js';
-import { listSql } from '../platform/http/list/list.sql.js';
-import { StoreScopedRepository } from '../store/index.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
+import { StoreScopedRepository } from '../../store/index.js';
 import { StockLocation } from './stock-location.entity.js';
-import type { Place } from './stock.repository.js';
+import type { Place } from '../stock.repository.js';
 
 export interface LevelRow {
   id: string;
@@ -14,22 +14,6 @@ export interface LevelRow {
   backOrder: boolean;
   updatedAt: Date;
 }
-
-/** What staff may ask of the list of stock levels. */
-export const STOCK_LEVEL_LIST: ListDeclaration = {
-  id: 'level.id',
-  filters: {
-    variantId: {
-      kind: 'uuid',
-      operators: ['eq', 'in'],
-      where: (value, operator) => `level.variant_id = ${operator === 'in' ? `ANY(${value}::uuid[])` : value}`,
-    },
-    locationId: { kind: 'uuid', where: (value) => `level.location_id = ${value}` },
-  },
-  sorts: { id: { column: 'level.id', type: 'uuid' } },
-  defaultSort: 'id',
-  maxSize: 1_000,
-};
 
 const COLUMNS = `level.id, level.variant_id AS "variantId", level.location_id AS "locationId", level.on_hand AS "onHand",
   level.reserved, level.back_order AS "backOrder", level.updated_at AS "updatedAt"`;
@@ -69,11 +53,8 @@ export class StockLevelRepository extends StoreScopedRepository {
     );
   }
 
-  async list(query: ListQuery): Promise<LevelRow[]> {
-    const { keys, where, orderBy, limit, values } = listSql(STOCK_LEVEL_LIST, query, [await this.storeId()]);
-    return this.db.rows<LevelRow>(
-      `SELECT ${COLUMNS}, ${keys} FROM stock_level level WHERE level.store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-      values,
-    );
+  async list(query: ListQuery): Promise<Page<LevelRow>> {
+    const [from, where] = ['FROM stock_level level', 'level.store_id = $1'];
+    return query.page<LevelRow>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });
   }
 }
