@@ -6,6 +6,7 @@ import { CatalogModule } from './catalog/index.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { entities } from './entities.js';
+import { EntryModule } from './entry/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { InventoryModule } from './inventory/index.js';
@@ -34,6 +35,7 @@ const modules = [
   PaymentModule,
   OrderingModule,
   AssortmentModule,
+  EntryModule,
   HealthModule,
 ];
 

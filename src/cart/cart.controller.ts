@@ -5,6 +5,8 @@ import { Public } from '../platform/auth/access.guard.js';
 import { IdPipe } from '../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
+import { Linked } from '../platform/http/link/linked.js';
+import { cartLinks } from './cart.links.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
 
@@ -19,6 +21,7 @@ export class CartController {
    * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
    */
   @Post()
+  @Linked(cartLinks)
   @Public()
   @ApiBody({ type: CreateCartDto, examples: NEW_CARTS })
   @ApiCreatedResponse({ type: CartDto, description: 'The new cart', headers: LOCATION })
@@ -41,6 +44,7 @@ export class CartController {
    * @param id The cart's id
    */
   @Get(':id')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({ 404: ['cart_not_found'] })
@@ -56,6 +60,7 @@ export class CartController {
    * @param id The cart's id
    */
   @Post(':id/lines')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -81,6 +86,7 @@ export class CartController {
    * @param lineId The line's id
    */
   @Patch(':id/lines/:lineId')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -107,6 +113,7 @@ export class CartController {
    * @param lineId The line's id
    */
   @Delete(':id/lines/:lineId')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({

@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { Examples } from '../platform/openapi/examples.js';
 import type { CartStatus } from './cart.entity.js';
@@ -149,6 +150,9 @@ export class CartDto {
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, { cart, token, lines, totals }: FilledCart): CartDto {
     const { id, currency, status, expiresAt, createdAt, updatedAt } = cart;

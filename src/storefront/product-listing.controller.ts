@@ -6,6 +6,8 @@ import { ListOf } from '../platform/http/list/list.decorator.js';
 import { ListQuery } from '../platform/http/list/list.query.js';
 import { Translated } from '../platform/http/routing/translated.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
+import { Linked } from '../platform/http/link/linked.js';
+import { listedProductLinks, productLinks } from './product.links.js';
 import { ListedProductListDto, ProductDetailDto, ProductDetailV1Dto } from './product-listing.dto.js';
 import { PRODUCT_LIST, PRODUCT_VIEW } from './product-listing.list.js';
 import { ProductListingService } from './product-listing.service.js';
@@ -29,6 +31,7 @@ export class ProductListingController {
    * @remarks Published products that have a price in the currency.
    */
   @Get('v1/products')
+  @Linked(listedProductLinks)
   @Public()
   @ApiCurrency()
   @ApiProblems({ 422: ['currency_not_sold'], 503: ['store_missing'] })
@@ -44,6 +47,7 @@ export class ProductListingController {
    * @param key The product's id or its slug
    */
   @Get(['v1/products/:key', 'v2/products/:key'])
+  @Linked(productLinks)
   @Public()
   @Translated<ProductDetailDto, ProductDetailV1Dto>({
     version: 1,

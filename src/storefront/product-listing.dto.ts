@@ -1,4 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
@@ -29,6 +30,9 @@ export class ListedProductDto {
   inStock: boolean;
   /** RFC 3339, UTC */
   createdAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(row: ListingRow, currency: string): ListedProductDto {
     const { id, slug, name, brand, image, lowest, highest, inStock, createdAt } = row;
@@ -108,6 +112,9 @@ export class ProductDetailDto {
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(row: ProductRow, currency: string): ProductDetailDto {
     const { id, slug, name, description, brand, attributes, options, categories } = row;

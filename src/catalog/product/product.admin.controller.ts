@@ -3,6 +3,7 @@ import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { ListOf } from '../../platform/http/list/list.decorator.js';
 import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
@@ -19,6 +20,7 @@ import {
   UpdateVariantDto,
   VariantDto,
 } from './product.dto.js';
+import { adminProductLinks, variantLinks } from './product.links.js';
 import { ADMIN_PRODUCT_LIST } from './product.list.js';
 import { ProductService } from './product.service.js';
 
@@ -33,6 +35,7 @@ export class ProductAdminController {
    * @remarks As they are stored, whatever can be sold of them.
    */
   @Get('products')
+  @Linked(adminProductLinks)
   @Allow('product.read')
   async list(@ListOf(ADMIN_PRODUCT_LIST) query: ListQuery): Promise<AdminProductListDto> {
     return (await this.products.page(query)).map(AdminProductDto.from);
@@ -44,6 +47,7 @@ export class ProductAdminController {
    * @remarks It begins as a draft unless `status` says otherwise. Give each variant a price and stock next, or nobody can buy it.
    */
   @Post('products')
+  @Linked(adminProductLinks)
   @Allow('product.write')
   @ApiBody({ type: CreateProductDto, examples: NEW_PRODUCTS })
   @ApiCreatedResponse({ type: AdminProductDto, description: 'The product as it was stored', headers: LOCATION })
@@ -65,6 +69,7 @@ export class ProductAdminController {
    * @param id The product's id
    */
   @Get('products/:id')
+  @Linked(adminProductLinks)
   @Allow('product.read')
   @Sparse(ADMIN_PRODUCT_LIST)
   @ApiProblems({ 404: ['product_not_found'] })
@@ -80,6 +85,7 @@ export class ProductAdminController {
    * @param id The product's id
    */
   @Patch('products/:id')
+  @Linked(adminProductLinks)
   @Allow('product.write')
   @ApiBody({ type: UpdateProductDto, examples: PRODUCT_CHANGES })
   @ApiProblems({ 404: ['product_not_found'], 409: ['slug_taken'], 422: ['variant_options_invalid'] })
@@ -95,6 +101,7 @@ export class ProductAdminController {
    * @param id The product's id
    */
   @Post('products/:id/variants')
+  @Linked(variantLinks)
   @Allow('product.write')
   @ApiProblems({ 404: ['product_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
   async addVariant(@Param('id', IdPipe) id: string, @Body() body: CreateVariantDto): Promise<VariantDto> {
@@ -109,6 +116,7 @@ export class ProductAdminController {
    * @param id The variant's id
    */
   @Patch('variants/:id')
+  @Linked(variantLinks)
   @Allow('product.write')
   @ApiProblems({ 404: ['variant_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
   async updateVariant(@Param('id', IdPipe) id: string, @Body() body: UpdateVariantDto): Promise<VariantDto> {

@@ -14,6 +14,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
 import type { Examples } from '../../platform/openapi/examples.js';
@@ -197,6 +198,9 @@ export class VariantDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { id, productId, sku, options, createdAt, updatedAt }: ProductVariant): VariantDto {
     return { id, productId, sku, options, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
@@ -227,6 +231,9 @@ export class AdminProductDto {
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, { product, variants }: ProductWithVariants): AdminProductDto {
     const { id, externalId, slug, name, description, brand, status, attributes, options, images } = product;

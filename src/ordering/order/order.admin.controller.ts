@@ -3,6 +3,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
 import { Expands, Sparse } from '../../platform/http/fields/sparse.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { ListOf } from '../../platform/http/list/list.decorator.js';
 import { ListQuery } from '../../platform/http/list/list.query.js';
@@ -19,6 +20,7 @@ import {
   REFUNDS,
   ShipDto,
 } from './order.dto.js';
+import { staffOrderLinks } from './order.links.js';
 import { ORDER_LIST } from './order.list.js';
 import { OrderService } from './order.service.js';
 
@@ -36,6 +38,7 @@ export class OrderAdminController {
    * @remarks Whole orders, with their lines and what was paid.
    */
   @Get()
+  @Linked(staffOrderLinks)
   @Allow('order.read')
   async list(@ListOf(ORDER_LIST) query: ListQuery): Promise<OrderListDto> {
     return (await this.views.page(query)).map(OrderDto.from);
@@ -49,6 +52,7 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Get(':id')
+  @Linked(staffOrderLinks)
   @Allow('order.read')
   @Sparse(ORDER_LIST)
   @ApiProblems({ 404: ['order_not_found'] })
@@ -64,6 +68,7 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Post(':id/cancellation')
+  @Linked(staffOrderLinks)
   @Allow('order.cancel')
   @Idempotent({ key: 'optional', inSteps: true })
   @ApiProblems({
@@ -87,6 +92,7 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Post(':id/captures')
+  @Linked(staffOrderLinks)
   @Allow('order.capture')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: CaptureDto, examples: CAPTURES })
@@ -107,6 +113,7 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Post(':id/refunds')
+  @Linked(staffOrderLinks)
   @Allow('order.refund')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: RefundDto, examples: REFUNDS })
@@ -131,6 +138,7 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Post(':id/fulfillments')
+  @Linked(staffOrderLinks)
   @Allow('order.fulfill')
   @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_shippable', 'stock_not_on_hand'] })
   async ship(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ShipDto): Promise<OrderDto> {

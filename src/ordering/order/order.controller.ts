@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Res } from '@n
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access.guard.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
@@ -9,6 +10,7 @@ import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/header
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
+import { shopperOrderLinks } from './order.links.js';
 import { OrderViewService } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
 
@@ -29,6 +31,7 @@ export class OrderController {
    * @param id The cart's id
    */
   @Post('carts/:id/checkout')
+  @Linked(shopperOrderLinks)
   @Public()
   @Rate('checkouts')
   @Idempotent({ key: 'required', inSteps: true })
@@ -73,6 +76,7 @@ export class OrderController {
    * @param id The order's id
    */
   @Get('orders/:id')
+  @Linked(shopperOrderLinks)
   @Public()
   @ApiSecurity(ORDER_TOKEN)
   @ApiProblems({ 404: ['order_not_found'] })

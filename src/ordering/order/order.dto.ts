@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { TotalsDto } from '../../cart/index.js';
 import type { PaymentOverview, TransactionOverview } from '../../payment/index.js';
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
@@ -234,6 +235,9 @@ export class OrderDto {
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, { order, token, lines, payment, fulfillments, transactions }: OrderView): OrderDto {
     const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =

@@ -11,6 +11,13 @@ export interface Actor {
 /** Stoa itself, in jobs and commands. */
 export const SYSTEM: Actor = { kind: 'system', id: 'system', permissions: new Set(['*']) };
 
+/** Whoever calls a public route. */
+export const NOBODY: Actor = { kind: 'system', id: 'nobody', permissions: new Set() };
+
+/** Whether the actor holds the permission. */
+export const isAllowed = (actor: Actor, permission: string): boolean =>
+  actor.permissions.has('*') || actor.permissions.has(permission);
+
 /** The signed-in user of this request. Only on routes with `@Allow`, where the guard has put one. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
   const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();

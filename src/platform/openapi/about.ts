@@ -22,6 +22,7 @@ comes next. **Authorize** shows them, and takes those that you have from elsewhe
 
 /** The groups of operations, in the order in which they are shown. */
 export const TAGS: readonly (readonly [name: string, about: string])[] = [
+  ['Shop: entry', 'Where a client begins'],
   ['Shop: categories', 'The tree that products are filed in'],
   ['Shop: products', 'What is on sale: published, and with a price in the currency'],
   ['Shop: media', 'Pictures of products'],
