@@ -11,6 +11,7 @@ import { TranslationInterceptor } from './routing/translated.js';
 import { bodyParsing } from './steps/body-parsing.js';
 import { cors, type OriginsOf } from './steps/cors.js';
 import { draining } from './steps/draining.js';
+import { formatting } from './steps/formatting.js';
 import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
@@ -32,6 +33,7 @@ const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
   securityHeaders,
   cors(originsOf),
   methods,
+  formatting,
   bodyParsing,
   scope,
   draining,
