@@ -156,6 +156,6 @@ function leaves(path: string | undefined, value: Json): [path: string, cell: Cel
   return entries.flatMap(([key, member]) => {
     const escaped = key.replaceAll('\\', '\\\\').replaceAll('.', '\\.').replaceAll('[', '\\[').replaceAll(']', '\\]');
     const step = Array.isArray(value) ? `${path ?? ''}[${key}]` : path === undefined ? escaped : `${path}.${escaped}`;
-    return leaves(step, member as Json);
+    return leaves(step, member);
   });
 }

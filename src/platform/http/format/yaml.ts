@@ -1,5 +1,5 @@
 import { BadRequestException } from '@nestjs/common';
-import { Composer, type CST, Parser, stringify, visit } from 'yaml';
+import { Composer, type CST, Lexer, Parser, stringify, visit } from 'yaml';
 import { countMembers, MAX_DEPTH, memberTwice, tooDeep } from '../input/document.js';
 import type { Json } from './plain.js';
 
@@ -20,7 +20,7 @@ export const writeYaml = (document: Json): string =>
  * @throws `request_malformed`
  */
 export function readYaml(text: string): unknown {
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
   refuseBeyondJson(tokens);
   const [document, ...others] = new Composer(STRICT).compose(tokens, true, text.length);
   const [fault] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
@@ -36,6 +36,17 @@ export function readYaml(text: string): unknown {
   const value = document.toJS({ maxAliasCount: 0 }) as unknown;
   if (countMembers(value) !== pairs) throw memberTwice();
   return value;
+}
+
+function tokensOf(text: string): CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // Beside the levels of values it holds the document and what is being read.
+    if (parser.stack.length > MAX_DEPTH + 2) throw tooDeep();
+  }
+  return [...tokens, ...parser.end()];
 }
 
 type Token = CST.Token | CST.SourceToken | null | undefined;

@@ -20,11 +20,8 @@ const STATUS: Record<ErrorKind, number> = {
   payment_refused: 402,
   forbidden: 403,
   not_found: 404,
-<<<<<<< HEAD
   method_refused: 405,
-=======
   not_acceptable: 406,
->>>>>>> 0e252bf (Answer and read in JSON, MessagePack, XML, YAML and forms; hold every format to what JSON can say)
   conflict: 409,
   gone: 410,
   invalid: 422,

@@ -1,6 +1,7 @@
 import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { applyBodyLimits } from '../input/body.limit.js';
 import { decode } from '../input/charset.js';
 import { readForm } from '../format/form.reader.js';
 import { readJson } from '../format/json/json.reader.js';
@@ -46,6 +47,7 @@ const READERS: Reader[] = [
 
 /** Reads bodies by their `Content-Type`, and of each kind only what JSON could say as well. */
 export const bodyParsing: Step = (fastify, { bodyLimit }, app) => {
+  applyBodyLimits(fastify);
   fastify.removeContentTypeParser('text/plain');
   for (const { types, most = Infinity, read } of READERS) {
     for (const type of types) {

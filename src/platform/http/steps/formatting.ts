@@ -1,9 +1,12 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notAcceptable } from '../../errors/platform.errors.js';
 import { type Format, isSafe, type Written } from '../format/format.js';
 import { FORMATS } from '../format/formats.js';
-import { type Choice, Negotiation, prefersJson } from '../format/negotiation.js';
+import { Negotiation, prefersJson } from '../format/negotiation.js';
 import { plain } from '../format/plain.js';
+import { protoOf, publishProto } from '../format/protobuf/proto.published.js';
+import { protobufFormat } from '../format/protobuf/protobuf.format.js';
 import { writeProblemXml } from '../format/xml/problem.writer.js';
 import { vary } from '../vary.js';
 import type { Step } from './step.js';
@@ -14,8 +17,10 @@ const PROBLEM = 'application/problem+json';
  * Writes every document in the format that its client prefers: a document is what a handler returns as an object. Streams, texts
  * and bytes go out as the handler made them, so that a picture or a page is nobody's business here.
  */
-export const formatting: Step = (fastify) => {
-  const writer = new AnswerWriter(FORMATS);
+export const formatting: Step = (fastify, config, app) => {
+  const proto = protoOf(app as NestFastifyApplication, config);
+  publishProto(fastify, proto);
+  const writer = new AnswerWriter([...FORMATS, protobufFormat(proto)]);
   // What changes something is refused before it does.
   fastify.addHook('onRequest', (request, _reply, done) => {
     const { accept = '*/*' } = request.headers;
@@ -42,33 +47,32 @@ class AnswerWriter {
   }
 
   refusalOf(request: FastifyRequest, accept: string): Error | undefined {
-    return this.choicesFor(request, accept).length > 0 ? undefined : this.refusal(request);
+    const route = routeOf(request);
+    const isAcceptable = this.negotiation.choicesFor(accept).some(({ format }) => format.suits(route));
+    return isAcceptable ? undefined : this.refusal(route);
   }
 
-  /** @throws `not_acceptable` where nothing was changed; what has been done is told in JSON */
+  /** @throws `not_acceptable` where nothing was changed; of what has been done is told in JSON */
   write(request: FastifyRequest, reply: FastifyReply, document: unknown, accept: string): void {
-    const choices = this.choicesFor(request, accept);
+    const choices = this.negotiation.choicesFor(accept);
     if (isProblem(reply)) {
       if (choices[0]?.format.name === 'XML') send(reply, problem(document));
       return;
     }
     const answer = { ...routeOf(request), status: reply.statusCode };
+    const unsuited: Format[] = [];
     for (const { format, type } of choices) {
       if (!format.write) return;
-      const written = format.write(plain(document), answer, type);
+      const written = format.suits(answer) ? format.write(plain(document), answer, type) : undefined;
       if (written) return send(reply, written);
+      unsuited.push(format);
     }
-    if (isSafe(request.method)) throw this.refusal(request);
+    if (isSafe(request.method)) throw this.refusal(answer, unsuited);
   }
 
-  private choicesFor(request: FastifyRequest, accept: string): readonly Choice[] {
-    const route = routeOf(request);
-    return this.negotiation.choicesFor(accept).filter(({ format }) => format.suits(route));
-  }
-
-  private refusal(request: FastifyRequest): Error {
-    const route = routeOf(request);
-    return notAcceptable(this.formats.filter((format) => format.suits(route)).map(({ types: [type] }) => type));
+  private refusal(route: Parameters<Format['suits']>[0], unsuited: readonly Format[] = []): Error {
+    const offered = this.formats.filter((format) => !unsuited.includes(format) && format.suits(route));
+    return notAcceptable(offered.map(({ types: [type] }) => type));
   }
 }
 
