@@ -26,7 +26,7 @@ export class ProtoReader {
         if (nulls.includes(field.id)) return [[member, null]];
         if (empties.includes(field.id)) return [[member, field.map ? {} : []]];
         const value = Object.hasOwn(sent, field.name) ? sent[field.name] : undefined;
-        const isThere = value !== undefined && !(field.repeated && (value as []).length === 0);
+        const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0);
         return isThere ? [[member, this.field(field, value)]] : [];
       });
     return Object.fromEntries(entries);

@@ -26,11 +26,11 @@ const [gzip, brotli] = [promisify(zlib.gzip), promisify(zlib.brotliCompress)];
 const ENCODINGS: Record<string, Encoding> = {
   br: {
     compress: (payload) => brotli(payload, BROTLI),
-    stream: () => zlib.createBrotliCompress({ ...BROTLI, flush: constants.BROTLI_OPERATION_FLUSH }),
+    stream: () => zlib.createBrotliCompress(BROTLI),
   },
   gzip: {
     compress: (payload) => gzip(payload, GZIP),
-    stream: () => zlib.createGzip({ ...GZIP, flush: constants.Z_SYNC_FLUSH }),
+    stream: () => zlib.createGzip(GZIP),
   },
 };
 
@@ -70,11 +70,11 @@ const encodingOf = (request: FastifyRequest): string | undefined => {
 };
 
 async function encode(name: string, reply: FastifyReply, payload: string | Buffer | Readable): Promise<unknown> {
-  const { compress, stream } = ENCODINGS[name]!;
+  const encoding = ENCODINGS[name]!;
   void reply.header('Content-Encoding', name).removeHeader('Content-Length');
   const etag = reply.getHeader('etag');
   if (typeof etag === 'string' && etag.startsWith('"')) void reply.header('ETag', `${etag.slice(0, -1)}-${name}"`);
-  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return compress(payload);
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return encoding.compress(payload);
   // A fault of the source breaks off the answer: there is no other way to tell of it once it has begun.
-  return pipeline(payload, stream(), () => undefined);
+  return pipeline(payload, encoding.stream(), () => undefined);
 }
