@@ -12,7 +12,7 @@ const REMEMBERED = 200;
 
 /** Whether there is nothing to negotiate: JSON is as welcome as anything. Nearly every request ends here. */
 export const prefersJson = (accept: string): boolean =>
-  accept === '*/*' || accept === 'application/json' || accept.startsWith('application/json,');
+  accept === '*/*' || accept === '' || accept === 'application/json' || accept.startsWith('application/json,');
 
 /** Proactive negotiation (RFC 9110 §12.5.1). */
 export class Negotiation {

@@ -64,10 +64,16 @@ function isStream(payload: unknown, reply: FastifyReply): boolean {
   return isReadable && Number(reply.getHeader('content-length') ?? SMALLEST) >= SMALLEST;
 }
 
-const encodingOf = (request: FastifyRequest): string | undefined => {
-  const [best] = new Negotiator(request).encodings([...Object.keys(ENCODINGS), 'identity']);
+/** What the types of the library do not know yet: which of two equally welcome encodings is ours to choose. */
+interface EncodingNegotiator {
+  encodings(available: string[], options: { preferred: string[] }): string[];
+}
+
+function encodingOf(request: FastifyRequest): string | undefined {
+  const preferred = [...Object.keys(ENCODINGS), 'identity'];
+  const [best] = (new Negotiator(request) as EncodingNegotiator).encodings(preferred, { preferred });
   return best === 'identity' ? undefined : best;
-};
+}
 
 async function encode(name: string, reply: FastifyReply, payload: string | Buffer | Readable): Promise<unknown> {
   const encoding = ENCODINGS[name]!;

@@ -24,7 +24,8 @@ export const formatting: Step = (fastify, config, app) => {
   // What changes something is refused before it does.
   fastify.addHook('onRequest', (request, _reply, done) => {
     const { accept = '*/*' } = request.headers;
-    done(isSafe(request.method) || prefersJson(accept) ? undefined : writer.refusalOf(request, accept));
+    const isUndecided = request.is404 || isSafe(request.method) || prefersJson(accept);
+    done(isUndecided ? undefined : writer.refusalOf(request, accept));
   });
   fastify.addHook('preSerialization', (request, reply, document, done) => {
     vary(reply, 'Accept');
