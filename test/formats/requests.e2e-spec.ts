@@ -128,6 +128,12 @@ describe('a request', () => {
     expectProblem(reply, 415, 'media_type_unsupported');
   });
 
+  it('may be smaller on one route than on another', async () => {
+    const body = JSON.stringify({ email: 'a'.repeat(20_000) });
+    expectProblem(await post('/v1/admin/sessions', JSON_TYPE, body), 413, 'body_too_large');
+    expectProblem(await post('/v1/carts', JSON_TYPE, body), 422, 'validation_failed');
+  });
+
   it('that is not what its charset says is malformed', async () => {
     const type = 'application/json; charset=utf-16le';
     expectProblem(await post('/v1/carts', type, Buffer.from([0x7b, 0, 0x22, 0, 0, 0xd8])), 400, 'request_malformed');

@@ -1,7 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { BadRequestException } from '@nestjs/common';
 import { countMembers, MAX_DEPTH, memberTwice, tooDeep } from '../input/document.js';
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads MessagePack as far as JSON goes: no binary, no extensions, names that are texts and stand once. Not with the library
@@ -80,11 +79,9 @@ class MessagePackReader {
   }
 
   private text(length: number): string {
-    try {
-      return UTF_8.decode(this.take(length));
-    } catch {
-      throw malformed('a text is cut off, or not UTF-8');
-    }
+    const bytes = this.take(length);
+    if (!isUtf8(bytes)) throw malformed('a text is not UTF-8');
+    return bytes.toString();
   }
 
   private array(length: number, depth: number): unknown[] {

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notAcceptable } from '../../errors/platform.errors.js';
 import { type Format, isSafe, type Written } from '../format/format.js';
 import { FORMATS } from '../format/formats.js';
@@ -20,11 +20,16 @@ const PROBLEM = 'application/problem+json';
 export const formatting: Step = (fastify, config, app) => {
   const proto = protoOf(app as NestFastifyApplication, config);
   publishProto(fastify, proto);
-  const writer = new AnswerWriter([...FORMATS, protobufFormat(proto)]);
+  formatAnswers(fastify, [...FORMATS, protobufFormat(proto)]);
+};
+
+/** The hooks alone, which `bench/formats.ts` measures. */
+export function formatAnswers(fastify: FastifyInstance, formats: readonly Format[]): void {
+  const writer = new AnswerWriter(formats);
   // What changes something is refused before it does.
   fastify.addHook('onRequest', (request, _reply, done) => {
     const { accept = '*/*' } = request.headers;
-    const isUndecided = request.is404 || isSafe(request.method) || prefersJson(accept);
+    const isUndecided = isSafe(request.method) || prefersJson(accept) || request.is404;
     done(isUndecided ? undefined : writer.refusalOf(request, accept));
   });
   fastify.addHook('preSerialization', (request, reply, document, done) => {
@@ -38,7 +43,7 @@ export const formatting: Step = (fastify, config, app) => {
       done(error as Error);
     }
   });
-};
+}
 
 class AnswerWriter {
   private readonly negotiation: Negotiation;
