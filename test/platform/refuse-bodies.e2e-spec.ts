@@ -18,17 +18,22 @@ const NOT_JSON: [title: string, body: string][] = [
   ['a prototype further down', '{"lines":[{"__proto__":{"quantity":1}}]}'],
   ['a prototype in escapes', '{"\\u005f_proto__":{"isAdmin":true}}'],
   ['a constructor of its own', '{"constructor":{"prototype":{"isAdmin":true}}}'],
+  ['a member named twice', '{"currency":"EUR","currency":"USD"}'],
+  ['a member named twice, once in escapes', '{"currency":"EUR","\\u0063urrency":"USD"}'],
+  ['a member named twice further down', '{"lines":[{"quantity":1,"quantity":2}]}'],
+  ['a number that would lose its last digit', '{"lines":[{"quantity":9007199254740993}]}'],
+  ['a number beyond all bounds', '{"lines":[{"quantity":1e999}]}'],
 ];
 
 const NO_OBJECT = ['[]', '[{}]', '"text"', '5', 'true', 'false'];
 
 const MEDIA_TYPES: [type: string, body: string][] = [
-  ['application/xml', '<cart/>'],
-  ['application/x-www-form-urlencoded', 'currency=EUR'],
   ['text/html', '<p>'],
   ['text/plain', '{}'],
   ['multipart/form-data; boundary=x', '--x--'],
-  ['application/x-msgpack', 'x'],
+  ['application/x-protobuf', 'x'],
+  ['application/octet-stream', '{}'],
+  ['text/csv', 'currency'],
   ['application/jsonp', '{}'],
   ['garbage', '{}'],
 ];

@@ -6,6 +6,7 @@ export type ErrorKind =
   | 'forbidden'
   | 'not_found'
   | 'method_refused'
+  | 'not_acceptable'
   | 'conflict'
   | 'gone'
   | 'invalid'

@@ -6,6 +6,11 @@ export const queryInvalid = (faults: InputFault[]) =>
 export const validationFailed = (faults: InputFault[]) =>
   new DomainError('invalid', 'validation_failed', 'The request has faults; see errors', {}, faults);
 
+export const notAcceptable = (offered: string[]) =>
+  new DomainError('not_acceptable', 'not_acceptable', 'There is no answer in what Accept names; see offered', {
+    offered,
+  });
+
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');
 

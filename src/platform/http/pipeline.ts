@@ -9,8 +9,11 @@ import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { TranslationInterceptor } from './routing/translated.js';
 import { bodyParsing } from './steps/body-parsing.js';
+import { compression } from './steps/compression.js';
 import { cors, type OriginsOf } from './steps/cors.js';
+import { decompression } from './steps/decompression.js';
 import { draining } from './steps/draining.js';
+import { formatting } from './steps/formatting.js';
 import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
@@ -32,9 +35,12 @@ const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
   securityHeaders,
   cors(originsOf),
   methods,
+  formatting,
+  decompression,
   bodyParsing,
   scope,
   draining,
+  compression,
 ];
 
 /** Then, around the handler, in this order: how often, who may, in which version, once, what was sent; and what becomes of what is thrown. */

@@ -16,6 +16,7 @@ comes next. **Authorize** shows them, and takes those that you have from elsewhe
 | **Ids and times** | UUID v7; RFC 3339 in UTC |
 | **Lists** | \`filter[…]\`, \`sort=-createdAt\`, \`page[size]\`; \`page.next\` of the answer goes into \`page[after]\` |
 | **Twice is once** | Every POST and PATCH takes an \`Idempotency-Key\`: the same call with the same key runs once and gets the same answer |
+| **Formats** | JSON unless \`Accept\` prefers MessagePack, XML, YAML, CSV (lists) or Protocol Buffers (schema: \`/schemas/stoa.proto\`); bodies are read in the first four and as forms |
 | **Errors** | \`application/problem+json\` (RFC 9457); programs read \`code\`, and every fault of the input comes at once in \`errors\` |
 | **Tracing** | Each answer has an \`X-Request-Id\`; a problem repeats it as \`traceId\` |
 `;

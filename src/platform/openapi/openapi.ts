@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { Config } from '../../config/config.js';
 import { ABOUT, TAGS } from './about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
+import { addFormats } from './formats.js';
 import { addIdempotency } from './idempotency.js';
 import { addLists } from './lists.js';
 import { ProblemDto } from './problem.dto.js';
@@ -46,6 +47,7 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   addIdempotency(document);
   addLists(document);
   addProblems(document);
+  addFormats(document);
   return document;
 }
 

@@ -26,7 +26,7 @@ export function addProblems(document: OpenAPIObject): void {
 }
 
 /** The law of errors: what follows from the kind of request, whatever the route does. */
-function commonCodes({ parameters = [], requestBody, security = [] }: Operation): Codes {
+function commonCodes({ parameters = [], requestBody, security = [], responses }: Operation): Codes {
   const given = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
   const isKeyed = given.some(({ name }) => name === 'Idempotency-Key');
   const isStaff = security.some((schemes) => 'bearer' in schemes);
@@ -40,6 +40,7 @@ function commonCodes({ parameters = [], requestBody, security = [] }: Operation)
     ],
     401: isStaff ? ['authentication_required'] : [],
     403: isStaff ? ['permission_missing'] : [],
+    406: answersWithDocument(responses) ? ['not_acceptable'] : [],
     409: isKeyed ? ['idempotency_key_in_flight'] : [],
     413: requestBody ? ['body_too_large'] : [],
     415: requestBody ? ['media_type_unsupported'] : [],
@@ -49,6 +50,9 @@ function commonCodes({ parameters = [], requestBody, security = [] }: Operation)
     503: ['database_unavailable'],
   };
 }
+
+const answersWithDocument = (responses: Operation['responses']): boolean =>
+  Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json'] !== undefined);
 
 /** What the route itself declares comes first: it is what readers look for. */
 function merge(common: Codes, declared: Codes): Codes {

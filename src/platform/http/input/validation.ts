@@ -4,6 +4,7 @@ import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
 import { isUuid } from '../list/list.values.js';
 import { faultsOfTexts } from './text.js';
+import { typed } from './untyped.js';
 
 /** Checks every body and query against its DTO class: all faults at once, unknown members refused, no silent conversion. */
 @Injectable()
@@ -17,9 +18,10 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // What decorators of ours hand over has been read by us.
-    if (metadata.type === 'custom') return value;
+    if (metadata.type === 'custom') return given;
+    const value = typed(given, metadata.metatype);
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);
     if (metadata.type !== 'body') {

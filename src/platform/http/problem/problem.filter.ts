@@ -29,6 +29,6 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(problem.status)
       .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, instance: request.url.split('?')[0], traceId: request.id }));
+      .send({ ...problem, instance: request.url.split('?')[0], traceId: request.id });
   }
 }

@@ -21,6 +21,7 @@ const STATUS: Record<ErrorKind, number> = {
   forbidden: 403,
   not_found: 404,
   method_refused: 405,
+  not_acceptable: 406,
   conflict: 409,
   gone: 410,
   invalid: 422,
