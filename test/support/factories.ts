@@ -41,6 +41,7 @@ export interface OrderBody {
 export interface ProblemBody {
   code: string;
   status: number;
+  detail: string;
   traceId: string;
   errors?: { pointer: string; code: string; detail: string }[];
   [member: string]: unknown;

@@ -6,6 +6,9 @@ export const queryInvalid = (faults: InputFault[]) =>
 export const validationFailed = (faults: InputFault[]) =>
   new DomainError('invalid', 'validation_failed', 'The request has faults; see errors', {}, faults);
 
+export const bodyTooComplex = (excess: string) =>
+  new DomainError('invalid', 'body_too_complex', `The body has ${excess}, which no request needs`);
+
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');
 
