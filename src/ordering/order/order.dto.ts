@@ -13,8 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TotalsDto } from '../../cart/index.js';
-import type { PaymentOverview, TransactionOverview } from '../../payment/index.js';
-import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
+import type { PaymentOverview } from '../../payment/index.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
 import { AddressDto } from './address.dto.js';
@@ -121,37 +120,6 @@ export class OrderLineDto {
   }
 }
 
-export class OrderTransactionDto {
-  /** UUID v7; also what the provider knows it by */
-  id: string;
-  /** @example "capture" */
-  kind: TransactionOverview['kind'];
-  /**
-   * `pending` until the provider has said its last word
-   * @example "succeeded"
-   */
-  state: TransactionOverview['state'];
-  amount: MoneyDto;
-  /** Why staff asked for it */
-  reason: string | null;
-  /** Why the provider refused it */
-  failureCode: string | null;
-  /** RFC 3339, UTC */
-  createdAt: string;
-  /** RFC 3339, UTC */
-  settledAt: string | null;
-
-  static from(transaction: TransactionOverview, currency: string): OrderTransactionDto {
-    const { id, kind, state, amount, reason, failureCode, createdAt, settledAt } = transaction;
-    return {
-      ...{ id, kind, state, reason, failureCode },
-      amount: MoneyDto.of(amount, currency),
-      createdAt: createdAt.toISOString(),
-      settledAt: settledAt?.toISOString() ?? null,
-    };
-  }
-}
-
 export class OrderPaymentDto {
   /** @example "sandbox" */
   provider: string;
@@ -162,11 +130,14 @@ export class OrderPaymentDto {
   authorization: 'settled' | 'pending' | 'requires_action';
   /** Where the shopper proves that the card is theirs */
   challengeUrl: string | null;
+  /**
+   * Why the provider declined
+   * @example "insufficient_funds"
+   */
+  failureCode: string | null;
   authorized: MoneyDto;
   captured: MoneyDto;
   refunded: MoneyDto;
-  /** With `expand=payment.transactions`: all that was asked of the provider, oldest first */
-  transactions?: OrderTransactionDto[];
 }
 
 export class FulfillmentDto {
@@ -202,8 +173,6 @@ export class OrderDto {
    * @example "confirmed"
    */
   status: OrderStatus;
-  /** Why it was cancelled */
-  statusReason: string | null;
   /**
    * Follows the payment ledger
    * @example "authorized"
@@ -235,12 +204,11 @@ export class OrderDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
-  static from(this: void, { order, token, lines, payment, fulfillments, transactions }: OrderView): OrderDto {
-    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =
-      order;
+  static from(this: void, { order, token, lines, payment, fulfillments }: OrderView): OrderDto {
+    const { id, number, status, email, currency, shippingMethod, shippingAddress, billingAddress } = order;
     const money = (amount: number) => MoneyDto.of(amount, currency);
     return {
-      ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
+      ...{ id, number, token, status, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
       lines: lines.map((line) => OrderLineDto.from(line, currency)),
@@ -249,10 +217,10 @@ export class OrderDto {
         provider: payment.provider,
         authorization: payment.challengeUrl ? 'requires_action' : payment.isPending ? 'pending' : 'settled',
         challengeUrl: payment.challengeUrl,
+        failureCode: payment.failureCode,
         authorized: money(payment.authorized),
         captured: money(payment.captured),
         refunded: money(payment.refunded),
-        ...(transactions && { transactions: transactions.map((one) => OrderTransactionDto.from(one, currency)) }),
       },
       fulfillments: fulfillments.map((one) => ({
         id: one.id,
@@ -265,12 +233,6 @@ export class OrderDto {
       updatedAt: order.updatedAt.toISOString(),
     };
   }
-}
-
-export class OrderListDto {
-  data: OrderDto[];
-  page: PageDto;
-  _links: ListLinksDto;
 }
 
 export const CAPTURES: Examples = {
