@@ -1,17 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsId } from '../../platform/http/input/id.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import { TotalsDto } from '../../cart/index.js';
 import type { PaymentOverview } from '../../payment/index.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
@@ -38,7 +28,7 @@ export class CaptureDto {
 
 export class RestockDto {
   /** Id of an order line */
-  @IsUUID()
+  @IsId()
   lineId: string;
 
   @IsInt()
