@@ -7,6 +7,7 @@ import { Checkout1763920000006 } from './1763920000006-checkout.js';
 import { IdempotencyProgress1763920000007 } from './1763920000007-idempotency-progress.js';
 import { StoreOrigins1763920000008 } from './1763920000008-store-origins.js';
 import { Lists1763920000009 } from './1763920000009-lists.js';
+import { ReversalsAndRestocks1763920000040 } from './1763920000040-reversals-and-restocks.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   IdempotencyProgress1763920000007,
   StoreOrigins1763920000008,
   Lists1763920000009,
+  ReversalsAndRestocks1763920000040,
 ];

@@ -14,6 +14,7 @@ import { Fulfillment } from './ordering/order/fulfillment.entity.js';
 import { OrderLine } from './ordering/order/order-line.entity.js';
 import { Order } from './ordering/order/order.entity.js';
 import { LedgerEntry } from './payment/ledger-entry.entity.js';
+import { Restock } from './ordering/refund/restock.entity.js';
 import { PaymentTransaction } from './payment/payment-transaction.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Price } from './pricing/price.entity.js';
@@ -35,6 +36,7 @@ export const entities = [
   Price,
   Product,
   ProductVariant,
+  Restock,
   ShippingMethod,
   StockAllocation,
   StockLevel,

@@ -18,6 +18,7 @@ import {
   crowdedFolders,
   forbiddenNames,
   longFiles,
+  longLists,
   misplacedTransactions,
   shortcuts,
   wideConstructors,
@@ -113,6 +114,11 @@ const LAWS: Law[] = [
     says: 'has no file above 300 lines',
     faults: longFiles,
     breach: [['cart/cart.service.ts', 'line\n'.repeat(301)]],
+  },
+  {
+    says: 'takes no list that the bound of bodies refuses',
+    faults: longLists,
+    breach: [['cart/cart.dto.ts', '@ArrayMaxSize(1_201)']],
   },
   {
     says: 'has no constructor with more than six parameters',

@@ -6,12 +6,12 @@ import {
   IsInt,
   IsISO4217CurrencyCode,
   IsObject,
-  IsOptional,
-  IsUUID,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsId } from '../platform/http/input/id.js';
+import { IsOptional } from '../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { Examples } from '../platform/openapi/examples.js';
@@ -21,7 +21,7 @@ import type { Totals } from './cart.totals.js';
 
 export class CartItemDto {
   /** Id of a product variant */
-  @IsUUID()
+  @IsId()
   variantId: string;
 
   /**

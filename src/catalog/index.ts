@@ -5,3 +5,4 @@ export type { DescribedVariant, SellableVariant } from './product/product.reposi
 export { type ProductDraft, ProductService } from './product/product.service.js';
 export { ProductWritingService, type WrittenProduct } from './product/product-writing.service.js';
 export { checkVariantOptions } from './product/variant.options.js';
+export { MAX_LEVELS as MAX_CATEGORY_LEVELS, MAX_NAME as MAX_CATEGORY_NAME } from './category/category.paths.js';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
+import { IsInt, IsString, Length, Max, Min, NotEquals } from 'class-validator';
+import { IsId } from '../platform/http/input/id.js';
 import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import type { LevelView } from './stock-adjustment.service.js';
 import type { StockLocation } from './level/stock-location.entity.js';
@@ -24,10 +25,10 @@ export class StockLocationListDto {
 }
 
 export class CreateStockAdjustmentDto {
-  @IsUUID()
+  @IsId()
   variantId: string;
 
-  @IsUUID()
+  @IsId()
   locationId: string;
 
   // The plugin cannot read negative bounds.

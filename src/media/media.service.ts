@@ -10,6 +10,9 @@ import { StoreScopedRepository, StoreService } from '../store/index.js';
 import { Asset } from './asset.entity.js';
 import { assetNotFound } from './media.errors.js';
 
+/** What a key looks like: the beginning of a hash, and what kind of file it is. */
+export const ASSET_KEY = /^[0-9a-f]{32}\.[a-z0-9]{2,5}$/;
+
 const EXTENSIONS: Record<string, string> = { 'image/webp': 'webp' };
 
 /** Keeps files on disk under their hash. */

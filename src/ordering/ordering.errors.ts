@@ -22,6 +22,14 @@ export const orderExpired = (id: string) =>
     { orderId: id },
   );
 
+export const orderCancelled = (id: string) =>
+  new DomainError(
+    'conflict',
+    'order_cancelled',
+    'The shop has cancelled the order; whatever was authorized goes back and the cart is open again',
+    { orderId: id },
+  );
+
 export const orderLineNotFound = (id: string) =>
   new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
 

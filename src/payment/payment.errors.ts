@@ -50,3 +50,11 @@ export const callbackSignatureWrong = () =>
 
 export const callbackUnknown = (operation: string) =>
   new DomainError('not_found', 'callback_unknown', `Nothing was ever asked for under ${operation}`, { operation });
+
+export const callbackMalformed = (reason: string) =>
+  new DomainError('invalid', 'callback_malformed', `The callback is signed and not understood: ${reason}`);
+
+export const callbackContradictory = (operation: string) =>
+  new DomainError('conflict', 'callback_contradictory', `${operation} is known to the provider by another id`, {
+    operation,
+  });

@@ -25,6 +25,16 @@ export type Submission = Pick<
   authorizationReference: string | null;
 };
 
+/** Money that is to go back. */
+export interface Owed {
+  orderId: string;
+  storeId: string;
+  reason: string;
+}
+
+/** A provider that refuses so often is not asked again by itself: staff see what is owed. */
+const MAX_REVERSALS = 5;
+
 /** What `settle` changed. */
 export interface Settled {
   transactionId: string;
@@ -104,21 +114,24 @@ export class PaymentRepository extends StoreScopedRepository {
 
   async ofOrders(
     orderIds: string[],
-  ): Promise<(Payment & { challengeUrl: string | null; isPending: boolean; failureCode: string | null })[]> {
+  ): Promise<
+    (Payment & { challengeUrl: string | null; isPending: boolean; failureCode: string | null; isToGoBack: boolean })[]
+  > {
     return this.db.rows(
-      `SELECT ${PAYMENT}, tx.challenge_url AS "challengeUrl", tx.state = 'pending' AS "isPending", tx.failure_code AS "failureCode"
+      `SELECT ${PAYMENT}, tx.challenge_url AS "challengeUrl", tx.state = 'pending' AS "isPending", tx.failure_code AS "failureCode",
+         payment.reversal_requested_at IS NOT NULL AS "isToGoBack"
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id AND tx.kind = 'authorization'
        WHERE payment.order_id = ANY($1) AND payment.store_id = $2`,
       [orderIds, await this.storeId()],
     );
   }
 
-  async transactionsOf(orderIds: string[]): Promise<TransactionOverview[]> {
+  async transactionsOf(orderIds: string[], which = ''): Promise<TransactionOverview[]> {
     return this.db.rows(
       `SELECT tx.id, payment.order_id AS "orderId", tx.kind, tx.state, tx.amount, tx.reason, tx.failure_code AS "failureCode",
          tx.created_at AS "createdAt", tx.settled_at AS "settledAt"
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id
-       WHERE payment.order_id = ANY($1) AND payment.store_id = $2 ORDER BY tx.id`,
+       WHERE payment.order_id = ANY($1) AND payment.store_id = $2 ${which} ORDER BY tx.id`,
       [orderIds, await this.storeId()],
     );
   }
@@ -131,6 +144,41 @@ export class PaymentRepository extends StoreScopedRepository {
        FROM payment JOIN payment_transaction tx ON tx.payment_id = payment.id AND tx.kind = 'authorization'
        WHERE payment.order_id = $1 AND payment.store_id = $2`,
       [orderId, await this.storeId()],
+    );
+  }
+
+  /** Captures, refunds and voids that have no answer, or were refused. */
+  openOperations(orderIds: string[]): Promise<TransactionOverview[]> {
+    return this.transactionsOf(orderIds, "AND tx.kind <> 'authorization' AND tx.state <> 'succeeded'");
+  }
+
+  /** All of the payment is to go back, for the first reason that was given; false when it was to already. */
+  async requestReversal(paymentId: string, reason: string): Promise<boolean> {
+    const marked = await this.db.rows(
+      `UPDATE payment SET reversal_requested_at = now(), reversal_reason = $2, updated_at = now()
+       WHERE id = $1 AND reversal_requested_at IS NULL RETURNING id`,
+      [paymentId, reason],
+    );
+    return marked.length > 0;
+  }
+
+  /**
+   * Payments of all stores whose money is to go back and has not, with nothing under way. After the first refusal it is asked
+   * again in a minute, and after each further one in four times as long.
+   */
+  findOwed(most: number): Promise<Owed[]> {
+    return this.db.rows<Owed & Record<string, unknown>>(
+      `SELECT payment.order_id AS "orderId", payment.store_id AS "storeId", payment.reversal_reason AS reason
+       FROM payment CROSS JOIN LATERAL (
+         SELECT count(*) FILTER (WHERE tx.state = 'failed') AS refusals, max(tx.settled_at) AS last, bool_or(tx.state = 'pending') AS busy
+         FROM payment_transaction tx
+         WHERE tx.payment_id = payment.id AND (tx.state = 'pending' OR tx.created_at >= payment.reversal_requested_at)
+           AND tx.kind <> 'authorization') tried
+       WHERE reversal_requested_at IS NOT NULL AND (captured > refunded OR (captured = 0 AND authorized > voided))
+         AND busy IS NOT TRUE AND refusals < ${MAX_REVERSALS}
+         AND (refusals = 0 OR last < now() - make_interval(mins => power(4, refusals - 1)::int))
+       ORDER BY reversal_requested_at LIMIT $1`,
+      [most],
     );
   }
 

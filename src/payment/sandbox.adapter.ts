@@ -4,13 +4,18 @@ import { Agent, type Dispatcher } from 'undici';
 import { Config } from '../config/config.js';
 import { type PaymentProvider, type ProviderAnswer, type ProviderRequest, ProviderSilence } from './payment.port.js';
 
+export const SANDBOX_STATUSES = [
+  ...(['authorized', 'declined', 'pending', 'requires_action'] as const),
+  ...(['succeeded', 'failed'] as const),
+];
+
 /** An operation as the sandbox tells it. */
 export interface SandboxOperation {
   id: string;
-  status: 'authorized' | 'declined' | 'pending' | 'requires_action' | 'succeeded' | 'failed';
-  declineCode?: string;
-  failureCode?: string;
-  challengeUrl?: string;
+  status: (typeof SANDBOX_STATUSES)[number];
+  declineCode?: string | undefined;
+  failureCode?: string | undefined;
+  challengeUrl?: string | undefined;
 }
 
 const PATHS = { capture: 'captures', refund: 'refunds', void: 'voids' } as const;

@@ -39,7 +39,7 @@ describe('changing a product', () => {
     ['brand', 'Süd & Söhne'],
     ['status', 'published'],
     ['attributes', { Material: 'Oak', Weight: '2 kg' }],
-    ['images', ['b.webp', 'a.webp']],
+    ['images', [`${'b'.repeat(32)}.webp`, `${'a'.repeat(32)}.webp`]],
     ['options', [{ name: 'Colour', values: ['Ink', 'Chalk'] }]],
   ])('sets its %s and nothing else, and tells the world', async (member, value) => {
     const { status, body } = await patch({ [member]: value });
@@ -51,6 +51,19 @@ describe('changing a product', () => {
 
   it('may take its brand away', async () => {
     expect((await patch({ brand: null })).body.brand).toBeNull();
+  });
+
+  it.each(['name', 'slug', 'description', 'status', 'attributes', 'options', 'images', 'categories'])(
+    'cannot take its %s away',
+    async (member) => {
+      const reply = await unchanged(() => patch<ProblemBody>({ [member]: null }));
+      expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty([`/${member}`]);
+    },
+  );
+
+  it.each(['sku', 'options'])('cannot take the %s of a variant away', async (member) => {
+    const reply = await unchanged(() => patchVariant<ProblemBody>({ [member]: null }));
+    expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty([`/${member}`]);
   });
 
   it('moves it to other categories', async () => {

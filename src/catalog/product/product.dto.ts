@@ -7,17 +7,19 @@ import {
   IsArray,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { ASSET_KEY } from '../../media/index.js';
+import { IsNullable, IsOptional, IsRequired } from '../../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
 import type { Examples } from '../../platform/openapi/examples.js';
+import { IsCategoryPaths, MAX_LEVELS, MAX_NAME, MAX_PATHS } from '../category/category.paths.js';
 import type { ProductVariant } from './product-variant.entity.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
 import type { ProductDraft, ProductPatch, ProductWithVariants, VariantDraft } from './product.service.js';
@@ -97,10 +99,10 @@ export class UpdateProductDto implements ProductPatch {
   description?: string;
 
   /** @example "Quay & Sons" */
-  @IsOptional()
+  @IsNullable()
   @IsString()
   @Length(1, 200)
-  brand?: string;
+  brand?: string | null;
 
   /** Only published products are shown and sold */
   @IsOptional()
@@ -126,34 +128,38 @@ export class UpdateProductDto implements ProductPatch {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Length(1, 100, { each: true })
+  @Matches(ASSET_KEY, { each: true })
   images?: string[];
 
   // The plugin cannot read a list of lists.
   @ApiPropertyOptional({
     description: 'Paths of category names from the root; missing categories are made',
     type: 'array',
-    items: { type: 'array', items: { type: 'string' } },
-    maxItems: 20,
+    items: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: MAX_NAME },
+      minItems: 1,
+      maxItems: MAX_LEVELS,
+    },
+    maxItems: MAX_PATHS,
     example: [['Light', 'Table lamps']],
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsArray({ each: true })
+  @IsCategoryPaths()
   categories?: string[][];
 }
 
 export class CreateProductDto extends UpdateProductDto {
+  @IsRequired()
   @IsString()
   @Length(1, 300)
   declare name: string;
 
   /** The product's key in another system; unique in the store */
-  @IsOptional()
+  @IsNullable()
   @IsString()
   @Length(1, 200)
-  externalId?: string;
+  externalId?: string | null;
 
   /** At least one; prices and stock are set on the variant afterwards */
   @IsArray()

@@ -19,6 +19,9 @@ export interface SellableVariant {
 /** A variant as other records name it, whether it is on sale or not. */
 export type DescribedVariant = SellableVariant;
 
+/** Any constant that nothing else locks. */
+const SLUGS = 7_304_120;
+
 const COLUMNS = `id, external_id AS "externalId", slug, name, description, brand, status, attributes, options, images,
   created_at AS "createdAt", updated_at AS "updatedAt"`;
 
@@ -40,6 +43,11 @@ export class ProductRepository extends StoreScopedRepository {
   async list(query: ListQuery): Promise<Page<Product>> {
     const [from, where] = ['FROM product', 'store_id = $1'];
     return query.page<Product>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });
+  }
+
+  /** Lets nobody else look whether the slug is free until the transaction ends: both would find that it is. */
+  async lockSlug(slug: string): Promise<void> {
+    await this.db.rows('SELECT pg_advisory_xact_lock($1, hashtext($2))', [SLUGS, `${await this.storeId()} ${slug}`]);
   }
 
   async isSlugTaken(slug: string): Promise<boolean> {

@@ -133,6 +133,7 @@ export class ProductService {
 
   private async freeSlug(name: string, id: string): Promise<string> {
     const slug = slugOf(name);
+    await this.products.lockSlug(slug);
     return (await this.products.isSlugTaken(slug)) ? `${slug}-${id.slice(-6)}` : slug;
   }
 

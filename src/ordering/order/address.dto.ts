@@ -1,5 +1,5 @@
-import { IsOptional } from 'class-validator';
 import { Country, Line, Phone } from '../../platform/http/input/members.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import type { Address } from './address.js';
 
 export class AddressDto implements Address {

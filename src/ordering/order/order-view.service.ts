@@ -21,7 +21,13 @@ export interface OrderView {
   lines: OrderLine[];
   payment: PaymentOverview;
   fulfillments: Fulfillment[];
-  /** Only when they are expanded. */
+}
+
+/** The same with what was asked of the provider. */
+export interface AdminOrderView extends OrderView {
+  /** What is not done: it waits, or was refused. */
+  operations: TransactionOverview[];
+  /** All of it; only when they are expanded. */
   transactions?: TransactionOverview[];
 }
 
@@ -34,8 +40,8 @@ export class OrderViewService {
     private readonly secrets: Secrets,
   ) {}
 
-  async get(id: string, expands: ReadonlySet<string> = new Set()): Promise<OrderView> {
-    const [view] = await this.views([await this.orders.get(id)], expands);
+  async get(id: string): Promise<OrderView> {
+    const [view] = await this.views([await this.orders.get(id)]);
     return view!; // one order gives one view
   }
 
@@ -45,26 +51,41 @@ export class OrderViewService {
     return this.get(id);
   }
 
-  /** Four statements, however many orders, and one more for their transactions when they are expanded. */
-  async page(query: ListQuery): Promise<Page<OrderView>> {
+  /** As staff see it. */
+  async getForStaff(id: string, expands: ReadonlySet<string> = new Set()): Promise<AdminOrderView> {
+    const [view] = await this.viewsForStaff([await this.orders.get(id)], expands);
+    return view!; // one order gives one view
+  }
+
+  /** Five statements, however many orders, and one more for their transactions when they are expanded. */
+  async page(query: ListQuery): Promise<Page<AdminOrderView>> {
     const page = await this.orders.list(query);
-    const views = new Map((await this.views(page.data, query.expands)).map((view) => [view.order.id, view]));
+    const views = new Map((await this.viewsForStaff(page.data, query.expands)).map((view) => [view.order.id, view]));
     return page.map(({ id }) => views.get(id)!); // one view for each order
   }
 
-  private async views(orders: Order[], expands: ReadonlySet<string>): Promise<OrderView[]> {
+  private async viewsForStaff(orders: Order[], expands: ReadonlySet<string>): Promise<AdminOrderView[]> {
+    const ids = orders.map(({ id }) => id);
+    const operations = await this.payments.openOperations(ids);
+    const transactions = expands.has(TRANSACTIONS) ? await this.payments.transactions(ids) : undefined;
+    return (await this.views(orders)).map((view) => ({
+      ...view,
+      operations: operations.get(view.order.id) ?? [],
+      ...(transactions && { transactions: transactions.get(view.order.id) ?? [] }),
+    }));
+  }
+
+  private async views(orders: Order[]): Promise<OrderView[]> {
     const ids = orders.map(({ id }) => id);
     const lines = Map.groupBy(await this.orders.linesOf(ids), ({ orderId }) => orderId);
     const fulfillments = Map.groupBy(await this.orders.fulfillmentsOf(ids), ({ orderId }) => orderId);
     const payments = await this.payments.overviews(ids);
-    const transactions = expands.has(TRANSACTIONS) ? await this.payments.transactions(ids) : undefined;
     return orders.map((order) => ({
       order,
       token: this.secrets.sign(TOKEN_PURPOSE, order.id),
       lines: lines.get(order.id) ?? [],
       payment: payments.get(order.id)!, // written with the order, in one transaction
       fulfillments: fulfillments.get(order.id) ?? [],
-      ...(transactions && { transactions: transactions.get(order.id) ?? [] }),
     }));
   }
 }

@@ -49,7 +49,7 @@ export class OrderController {
     404: ['cart_not_found'],
     409: [
       ...['out_of_stock', 'price_changed', 'cart_empty', 'cart_already_ordered', 'cart_worth_too_much'],
-      ...['order_expired'],
+      ...['order_cancelled', 'order_expired'],
     ],
     410: ['cart_expired'],
     422: ['shipping_method_unknown', 'payment_provider_unknown', 'variant_not_sold'],

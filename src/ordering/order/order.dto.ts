@@ -1,21 +1,10 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsId } from '../../platform/http/input/id.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import { TotalsDto } from '../../cart/index.js';
-import type { PaymentOverview, TransactionOverview } from '../../payment/index.js';
+import type { PaymentOverview } from '../../payment/index.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
-import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
 import { AddressDto } from './address.dto.js';
@@ -40,7 +29,7 @@ export class CaptureDto {
 
 export class RestockDto {
   /** Id of an order line */
-  @IsUUID()
+  @IsId()
   lineId: string;
 
   @IsInt()
@@ -122,37 +111,6 @@ export class OrderLineDto {
   }
 }
 
-export class OrderTransactionDto {
-  /** UUID v7; also what the provider knows it by */
-  id: string;
-  /** @example "capture" */
-  kind: TransactionOverview['kind'];
-  /**
-   * `pending` until the provider has said its last word
-   * @example "succeeded"
-   */
-  state: TransactionOverview['state'];
-  amount: MoneyDto;
-  /** Why staff asked for it */
-  reason: string | null;
-  /** Why the provider refused it */
-  failureCode: string | null;
-  /** RFC 3339, UTC */
-  createdAt: string;
-  /** RFC 3339, UTC */
-  settledAt: string | null;
-
-  static from(transaction: TransactionOverview, currency: string): OrderTransactionDto {
-    const { id, kind, state, amount, reason, failureCode, createdAt, settledAt } = transaction;
-    return {
-      ...{ id, kind, state, reason, failureCode },
-      amount: MoneyDto.of(amount, currency),
-      createdAt: createdAt.toISOString(),
-      settledAt: settledAt?.toISOString() ?? null,
-    };
-  }
-}
-
 export class OrderPaymentDto {
   /** @example "sandbox" */
   provider: string;
@@ -163,11 +121,14 @@ export class OrderPaymentDto {
   authorization: 'settled' | 'pending' | 'requires_action';
   /** Where the shopper proves that the card is theirs */
   challengeUrl: string | null;
+  /**
+   * Why the provider declined
+   * @example "insufficient_funds"
+   */
+  failureCode: string | null;
   authorized: MoneyDto;
   captured: MoneyDto;
   refunded: MoneyDto;
-  /** With `expand=payment.transactions`: all that was asked of the provider, oldest first */
-  transactions?: OrderTransactionDto[];
 }
 
 export class FulfillmentDto {
@@ -203,8 +164,6 @@ export class OrderDto {
    * @example "confirmed"
    */
   status: OrderStatus;
-  /** Why it was cancelled */
-  statusReason: string | null;
   /**
    * Follows the payment ledger
    * @example "authorized"
@@ -239,12 +198,11 @@ export class OrderDto {
   @ApiLinks()
   _links?: Links;
 
-  static from(this: void, { order, token, lines, payment, fulfillments, transactions }: OrderView): OrderDto {
-    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =
-      order;
+  static from(this: void, { order, token, lines, payment, fulfillments }: OrderView): OrderDto {
+    const { id, number, status, email, currency, shippingMethod, shippingAddress, billingAddress } = order;
     const money = (amount: number) => MoneyDto.of(amount, currency);
     return {
-      ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
+      ...{ id, number, token, status, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
       lines: lines.map((line) => OrderLineDto.from(line, currency)),
@@ -253,10 +211,10 @@ export class OrderDto {
         provider: payment.provider,
         authorization: payment.challengeUrl ? 'requires_action' : payment.isPending ? 'pending' : 'settled',
         challengeUrl: payment.challengeUrl,
+        failureCode: payment.failureCode,
         authorized: money(payment.authorized),
         captured: money(payment.captured),
         refunded: money(payment.refunded),
-        ...(transactions && { transactions: transactions.map((one) => OrderTransactionDto.from(one, currency)) }),
       },
       fulfillments: fulfillments.map((one) => ({
         id: one.id,
@@ -269,12 +227,6 @@ export class OrderDto {
       updatedAt: order.updatedAt.toISOString(),
     };
   }
-}
-
-export class OrderListDto {
-  data: OrderDto[];
-  page: PageDto;
-  _links: ListLinksDto;
 }
 
 export const CAPTURES: Examples = {

@@ -125,9 +125,14 @@ export class Order {
     this.statusReason = reason;
   }
 
+  /** Whether money and goods may still move. */
+  get isOpen(): boolean {
+    return this.status === 'confirmed' || this.status === 'completed';
+  }
+
   /** @throws `order_not_open` unless money and goods may still move */
   assertOpen(): void {
-    if (this.status !== 'confirmed' && this.status !== 'completed') throw orderNotOpen(this.id, this.status);
+    if (!this.isOpen) throw orderNotOpen(this.id, this.status);
   }
 
   private become(status: OrderStatus): void {

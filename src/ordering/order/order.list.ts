@@ -2,6 +2,7 @@ import type { FieldsOf } from '../../platform/http/fields/fields.js';
 import type { ViewDeclaration } from '../../platform/http/fields/view.js';
 import type { ListDeclaration } from '../../platform/http/list/list.declaration.js';
 import { MONEY_FIELDS } from '../../platform/money/money.dto.js';
+import type { AdminOrderDto, OrderTransactionDto } from './order.admin.dto.js';
 import type { OrderDto } from './order.dto.js';
 import { TRANSACTIONS } from './order-view.service.js';
 
@@ -16,12 +17,11 @@ const ADDRESS = {
   phone: true,
 } as const;
 
-const FIELDS: FieldsOf<OrderDto> = {
+const FIELDS = {
   id: true,
   number: true,
   token: true,
   status: true,
-  statusReason: true,
   paymentStatus: true,
   fulfillmentStatus: true,
   email: true,
@@ -40,19 +40,24 @@ const FIELDS: FieldsOf<OrderDto> = {
   shippingAddress: ADDRESS,
   billingAddress: ADDRESS,
   payment: {
-    ...{ provider: true, authorization: true, challengeUrl: true },
+    ...{ provider: true, authorization: true, challengeUrl: true, failureCode: true },
     ...{ authorized: MONEY_FIELDS, captured: MONEY_FIELDS, refunded: MONEY_FIELDS },
-    transactions: [
-      {
-        ...{ id: true, kind: true, state: true, amount: MONEY_FIELDS },
-        ...{ reason: true, failureCode: true, createdAt: true, settledAt: true },
-      },
-    ],
   },
   fulfillments: [{ id: true, status: true, tracking: true, createdAt: true }],
   expiresAt: true,
   createdAt: true,
   updatedAt: true,
+} as const satisfies FieldsOf<OrderDto>;
+
+const TRANSACTION_FIELDS: FieldsOf<OrderTransactionDto> = {
+  ...{ id: true, kind: true, state: true, amount: MONEY_FIELDS },
+  ...{ reason: true, failureCode: true, createdAt: true, settledAt: true },
+};
+
+const STAFF_FIELDS: FieldsOf<AdminOrderDto> = {
+  ...FIELDS,
+  statusReason: true,
+  payment: { ...FIELDS.payment, isOwed: true, operations: [TRANSACTION_FIELDS], transactions: [TRANSACTION_FIELDS] },
 };
 
 /** How a guest may ask for their order. */
@@ -61,7 +66,7 @@ export const ORDER_VIEW: ViewDeclaration = { fields: FIELDS };
 /** What staff may ask of the list of orders. */
 export const ORDER_LIST: ListDeclaration = {
   id: 'shop_order.id',
-  fields: FIELDS,
+  fields: STAFF_FIELDS,
   expands: { [TRANSACTIONS]: 'all that was asked of the payment provider' },
   filters: {
     status: {

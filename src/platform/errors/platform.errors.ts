@@ -10,6 +10,8 @@ export const notAcceptable = (offered: string[]) =>
   new DomainError('not_acceptable', 'not_acceptable', 'There is no answer in what Accept names; see offered', {
     offered,
   });
+export const bodyTooComplex = (excess: string) =>
+  new DomainError('invalid', 'body_too_complex', `The body has ${excess}, which no request needs`);
 
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');

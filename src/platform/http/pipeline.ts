@@ -8,6 +8,7 @@ import { InputPipe } from './input/validation.js';
 import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { TranslationInterceptor } from './routing/translated.js';
+import { bodyExtent } from './steps/body-extent.js';
 import { bodyParsing } from './steps/body-parsing.js';
 import { compression } from './steps/compression.js';
 import { cors, type OriginsOf } from './steps/cors.js';
@@ -38,6 +39,7 @@ const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
   formatting,
   decompression,
   bodyParsing,
+  bodyExtent,
   scope,
   draining,
   compression,

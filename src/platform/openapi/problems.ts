@@ -44,7 +44,10 @@ function commonCodes({ parameters = [], requestBody, security = [], responses }:
     409: isKeyed ? ['idempotency_key_in_flight'] : [],
     413: requestBody ? ['body_too_large'] : [],
     415: requestBody ? ['media_type_unsupported'] : [],
-    422: [...(requestBody ? ['validation_failed'] : []), ...(isKeyed ? ['idempotency_key_reused'] : [])],
+    422: [
+      ...(requestBody ? ['validation_failed', 'body_too_complex'] : []),
+      ...(isKeyed ? ['idempotency_key_reused'] : []),
+    ],
     429: ['rate_limited'],
     500: ['internal_error'],
     503: ['database_unavailable'],

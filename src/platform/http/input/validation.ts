@@ -3,6 +3,8 @@ import type { ValidationError } from 'class-validator';
 import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
 import { isUuid } from '../list/list.values.js';
+import { listsTooLong } from './list-sizes.js';
+import { reservedMembers } from './reserved.js';
 import { faultsOfTexts } from './text.js';
 import { typed } from './untyped.js';
 
@@ -22,11 +24,18 @@ export class InputPipe extends ValidationPipe {
     // What decorators of ours hand over has been read by us.
     if (metadata.type === 'custom') return given;
     const value = typed(given, metadata.metatype);
+    if (metadata.type === 'body') return this.bodyOf(value, metadata);
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);
-    if (metadata.type !== 'body') {
-      throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
-    }
+    throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
+  }
+
+  private async bodyOf(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const tooLong = metadata.metatype ? listsTooLong(metadata.metatype, value) : [];
+    if (tooLong.length > 0) throw validationFailed(tooLong);
+    // Looked for first: Nest drops some members from what it is given.
+    const faults = [...faultsOfTexts(value), ...reservedMembers(value)];
+    if (faults.length === 0) return super.transform(value, metadata);
     throw validationFailed([...faults, ...(await this.otherFaults(value, metadata))]);
   }
 

@@ -21,6 +21,12 @@ export function readValue(kind: ValueKind, text: string): string | number | bool
     case 'uuid':
       return isUuid(text) ? text.toLowerCase() : undefined;
     case 'time':
-      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : undefined;
+      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? timeOf(new Date(text)) : undefined;
   }
+}
+
+/** The offset may have carried it out of the years that PostgreSQL reads in this form. */
+function timeOf(date: Date): string | undefined {
+  const text = date.toISOString();
+  return TIME.test(text) ? text : undefined;
 }

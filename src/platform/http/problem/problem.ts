@@ -11,6 +11,8 @@ export interface Problem {
   instance?: string;
   traceId?: string;
   errors?: InputFault[];
+  /** How many more faults there are than `errors` names. */
+  errorsLeftOut?: number;
   [member: string]: unknown;
 }
 
@@ -53,8 +55,17 @@ function fromDomain(error: DomainError): Problem {
     status: STATUS[error.kind],
     code: error.code,
     detail: error.detail,
-    ...(error.faults.length > 0 && { errors: error.faults }),
+    ...faultsOf(error),
   };
+}
+
+/** The first hundred: a body can be made to have thousands, and an answer must not be many times what was asked. */
+const MAX_FAULTS = 100;
+
+function faultsOf({ faults }: DomainError): Partial<Problem> {
+  if (faults.length === 0) return {};
+  const left = faults.length - MAX_FAULTS;
+  return { errors: faults.slice(0, MAX_FAULTS), ...(left > 0 && { errorsLeftOut: left }) };
 }
 
 function fromFramework(status: number, message: string): Problem {
