@@ -4,7 +4,7 @@ import type { Money } from '../platform/money/money.js';
 import { StoreScopedRepository } from '../store/index.js';
 import type { PaymentTransaction, TransactionKind, TransactionState } from './payment-transaction.entity.js';
 import type { Payment } from './payment.entity.js';
-import type { ProviderAnswer } from './payment.port.js';
+import { GIVEN_UP, type ProviderAnswer } from './payment.port.js';
 
 /** A transaction with what its provider needs to know of the payment. */
 export type Submission = Pick<
@@ -140,7 +140,7 @@ export class PaymentRepository extends StoreScopedRepository {
          ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED),
        tx AS (
          UPDATE payment_transaction SET attempts = attempts + 1,
-           leased_until = now() + make_interval(secs => least(5 * power(2, attempts), 300))
+           leased_until = now() + make_interval(secs => least(5 * power(2, least(attempts, 6)), 300))
          FROM due WHERE due.id = payment_transaction.id RETURNING payment_transaction.*)
        SELECT ${SUBMISSION} FROM tx JOIN payment ON payment.id = tx.payment_id ORDER BY tx.created_at`,
       [most],
@@ -148,7 +148,8 @@ export class PaymentRepository extends StoreScopedRepository {
   }
 
   /**
-   * Writes the provider's last word: the transaction, the payment's sums and the ledger, in one statement.
+   * Writes the provider's last word: the transaction, the payment's sums and the ledger, in one statement. Money that the
+   * provider has taken after all is booked even when we had given the transaction up.
    * @returns undefined when it was settled before: nothing has changed then
    */
   async settle(transactionId: string, { state, reference, failureCode }: ProviderAnswer): Promise<Settled | undefined> {
@@ -156,7 +157,7 @@ export class PaymentRepository extends StoreScopedRepository {
       `WITH settled AS (
          UPDATE payment_transaction tx
          SET state = $2, provider_reference = coalesce($3, provider_reference), failure_code = $4, challenge_url = NULL, settled_at = now()
-         WHERE id = $1 AND (state = 'pending' OR (failure_code = 'never_received' AND $2 = 'succeeded'))
+         WHERE id = $1 AND (state = 'pending' OR (failure_code = ANY($5) AND $2 = 'succeeded'))
          RETURNING id, store_id, payment_id, kind, amount),
        paid AS (
          UPDATE payment SET ${SUMS}, updated_at = now() FROM settled
@@ -167,7 +168,7 @@ export class PaymentRepository extends StoreScopedRepository {
          FROM settled JOIN payment ON payment.id = payment_id WHERE $2 = 'succeeded')
        SELECT settled.id AS "transactionId", payment_id AS "paymentId", payment.order_id AS "orderId", kind, settled.amount, payment.currency
        FROM settled JOIN payment ON payment.id = payment_id`,
-      [transactionId, state, reference, failureCode],
+      [transactionId, state, reference, failureCode, GIVEN_UP],
     );
   }
 

@@ -7,17 +7,17 @@ import { Log } from '../platform/logging/log.js';
 import type { Money } from '../platform/money/money.js';
 import { paymentProviderUnavailable, paymentProviderUnknown } from './payment.errors.js';
 import { TransactionSettled } from './payment.events.js';
-import { PAYMENT_PROVIDERS, type PaymentProvider, type ProviderAnswer, ProviderSilence } from './payment.port.js';
+import {
+  lastWord,
+  PAYMENT_PROVIDERS,
+  type PaymentProvider,
+  type ProviderAnswer,
+  ProviderSilence,
+} from './payment.port.js';
 import { PaymentRepository, type Submission } from './payment.repository.js';
 
 /** Longer than one exchange with a provider, so that the sweep never interferes with one that is still going on. */
 const LEASE_MARGIN_MS = 2_000;
-const NEVER_RECEIVED: ProviderAnswer = {
-  state: 'failed',
-  reference: null,
-  failureCode: 'never_received',
-  challengeUrl: null,
-};
 
 /** The three steps of everything asked of a provider: write it down, send it outside any transaction, write the answer down. */
 @Injectable()
@@ -85,7 +85,7 @@ export class PaymentService {
   async resume(submission: Submission): Promise<void> {
     try {
       const known = await this.provider(submission.provider).find(submission.id);
-      const answer = known ?? (isGivenUp(submission) ? NEVER_RECEIVED : await this.send(submission));
+      const answer = hasExpired(submission) ? lastWord(known) : (known ?? (await this.send(submission)));
       if (answer) await this.record(submission.id, answer);
     } catch (error) {
       if (!(error instanceof ProviderSilence)) throw error;
@@ -135,6 +135,6 @@ export class PaymentService {
   }
 }
 
-/** The order has stopped waiting and the provider knows of nothing: it is not asked for any more. */
-const isGivenUp = ({ kind, expiresAt }: Submission) =>
+/** The order has stopped waiting for this authorization. Everything else is asked for until it is answered. */
+const hasExpired = ({ kind, expiresAt }: Submission) =>
   kind === 'authorization' && expiresAt !== null && expiresAt < new Date();

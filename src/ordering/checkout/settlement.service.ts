@@ -3,7 +3,7 @@ import { CartCheckoutService } from '../../cart/index.js';
 import { StockService } from '../../inventory/index.js';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
-import { PaymentOperationsService } from '../../payment/index.js';
+import { isGivenUp, PaymentOperationsService } from '../../payment/index.js';
 import type { Order } from '../order/order.entity.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { OrderCancelled, OrderConfirmed, OrderExpired } from '../ordering.events.js';
@@ -38,7 +38,9 @@ export class SettlementService {
         case 'succeeded':
           return this.paid(order);
         case 'failed':
-          if (order.status === 'pending') await this.fail(order, failureCode ?? 'declined');
+          if (order.status !== 'pending') return;
+          // Given up because the order's time was over: it has expired, whichever sweep comes first.
+          return isGivenUp(failureCode) ? this.expired(order) : this.fail(order, failureCode ?? 'declined');
       }
     });
   }
@@ -50,11 +52,7 @@ export class SettlementService {
       if (order.status !== 'pending' || order.expiresAt > new Date()) return;
       const { state } = await this.payments.authorizationOf(orderId);
       if (state === 'succeeded') return this.paid(order);
-      order.expire();
-      await this.orders.saveStatus(order);
-      await this.stock.release(orderId, 'expired');
-      await this.carts.reopen(order.cartId);
-      await this.outbox.publish(OrderExpired, { orderId, number: order.number });
+      await this.expired(order);
     });
   }
 
@@ -71,6 +69,14 @@ export class SettlementService {
     await this.carts.complete(order.cartId);
     const { id: orderId, number, total, currency } = order;
     await this.outbox.publish(OrderConfirmed, { orderId, number, total, currency });
+  }
+
+  private async expired(order: Order): Promise<void> {
+    order.expire();
+    await this.orders.saveStatus(order);
+    await this.stock.release(order.id, 'expired');
+    await this.carts.reopen(order.cartId);
+    await this.outbox.publish(OrderExpired, { orderId: order.id, number: order.number });
   }
 
   private async fail(order: Order, reason: string): Promise<void> {
