@@ -32,6 +32,14 @@ export class ProductRepository extends StoreScopedRepository {
     return product;
   }
 
+  /** In the order of their ids, so that two that lock the same ones never wait for each other. */
+  async lock(ids: string[]): Promise<void> {
+    await this.db.rows('SELECT id FROM product WHERE id = ANY($1) AND store_id = $2 ORDER BY id FOR NO KEY UPDATE', [
+      ids,
+      await this.storeId(),
+    ]);
+  }
+
   /** One row more than the page, with the keys of the cursors. */
   async list(query: ListQuery): Promise<Product[]> {
     const { keys, where, orderBy, limit, values } = listSql(ADMIN_PRODUCT_LIST, query, [await this.storeId()]);
