@@ -48,26 +48,29 @@ const SUMS = (['authorization', 'void', 'capture', 'refund'] as const)
 
 @Injectable()
 export class PaymentRepository extends StoreScopedRepository {
-  /** The payment of an order with its authorization, which nobody but the caller sends within the lease. */
+  /** The payment of an order with its authorization, which nobody but the caller sends within the lease while it is pending. */
   async insert(
     payment: { id: string; orderId: string; provider: string; money: Money },
-    authorization: { id: string; token: string; expiresAt: Date; leaseMs: number },
+    authorization: { id: string; state: TransactionState; token: string; expiresAt: Date; leaseMs: number },
   ): Promise<void> {
     await this.db.rows(
       `WITH made AS (
          INSERT INTO payment (id, store_id, order_id, provider, currency, amount) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id)
-       INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, token, expires_at, leased_until)
-       SELECT $7, $2, id, 'authorization', 'pending', $6, $8, $9, now() + make_interval(secs => $10) FROM made`,
+       INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, token, expires_at, leased_until, settled_at)
+       SELECT $7, $2, id, 'authorization', $8, $6, $9, $10, now() + make_interval(secs => $11),
+         CASE WHEN $8 <> 'pending' THEN now() END FROM made`,
       [
-        ...[
-          payment.id,
-          await this.storeId(),
-          payment.orderId,
-          payment.provider,
-          payment.money.currency,
-          payment.money.amount,
-        ],
-        ...[authorization.id, authorization.token, authorization.expiresAt, authorization.leaseMs / 1000],
+        payment.id,
+        await this.storeId(),
+        payment.orderId,
+        payment.provider,
+        payment.money.currency,
+        payment.money.amount,
+        authorization.id,
+        authorization.state,
+        authorization.token,
+        authorization.expiresAt,
+        authorization.leaseMs / 1000,
       ],
     );
   }

@@ -40,7 +40,10 @@ export class PaymentService {
     if (!this.provider(code).isAvailable) throw paymentProviderUnavailable();
   }
 
-  /** Step 1 of an authorization, in the order's transaction. The caller must `submit` it after the commit. */
+  /**
+   * Step 1 of an authorization, in the order's transaction. The caller must `submit` it after the commit. Where there is nothing
+   * to pay nobody is asked: it has succeeded, and no money is booked, since none moves.
+   */
   async start(order: {
     orderId: string;
     provider: string;
@@ -49,9 +52,16 @@ export class PaymentService {
     expiresAt: Date;
   }): Promise<{ paymentId: string; transactionId: string }> {
     const { orderId, provider, token, money, expiresAt } = order;
-    const [paymentId, transactionId] = [uuid(), uuid()];
-    const authorization = { id: transactionId, token, expiresAt, leaseMs: this.leaseMs };
+    const paymentId = uuid();
+    const transactionId = uuid();
+    const state = money.amount === 0 ? 'succeeded' : 'pending';
+    const authorization = { id: transactionId, state, token, expiresAt, leaseMs: this.leaseMs } as const;
     await this.payments.insert({ id: paymentId, orderId, provider, money }, authorization);
+    // Whoever follows the payment hears of it even when the caller dies after its commit.
+    if (state === 'succeeded') {
+      const settled = { transactionId, paymentId, orderId, kind: 'authorization', ...money };
+      await this.outbox.publish(TransactionSettled, { ...settled, state });
+    }
     return { paymentId, transactionId };
   }
 
