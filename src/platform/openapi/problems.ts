@@ -46,7 +46,7 @@ function commonCodes({ parameters = [], requestBody, security = [] }: Operation)
     422: [...(requestBody ? ['validation_failed'] : []), ...(isKeyed ? ['idempotency_key_reused'] : [])],
     429: ['rate_limited'],
     500: ['internal_error'],
-    503: ['database_unavailable'],
+    503: ['database_unavailable', 'database_busy'],
   };
 }
 
