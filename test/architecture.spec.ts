@@ -13,6 +13,7 @@ import {
   unknownModules,
   upwardCalls,
 } from './architecture/imports.rules.js';
+import { undeclaredPackages, unusedPackages } from './architecture/packages.rules.js';
 import { routesOf } from './architecture/routes.js';
 import {
   crowdedFolders,
@@ -210,5 +211,23 @@ describe('the routes', () => {
       { name: 'GET /v1/loyalty/:id', access: undefined },
       { name: 'GET /v1/loyalty', access: { isPublic: false, permission: 'loyalty.read' } },
     ]);
+  });
+});
+
+describe('the dependencies', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const names = Object.keys(dependencies);
+
+  it('are all that the sources import, and nothing else', () => {
+    expect(undeclaredPackages(sources, names)).toEqual([]);
+    expect(unusedPackages(sources, names)).toEqual([]);
+  });
+
+  it('would be noticed missing, and left over', () => {
+    const source = sourceOf('cart/cart.service.ts', "import helmet from 'helmet';\nimport { Db } from '../db.js';");
+    expect(undeclaredPackages([source], ['@fastify/helmet'])).toEqual(['cart/cart.service.ts imports helmet']);
+    expect(unusedPackages([source], ['@fastify/helmet', 'helmet'])).toEqual(['@fastify/helmet']);
   });
 });

@@ -4,7 +4,7 @@ import type { Money } from '../platform/money/money.js';
 import { StoreScopedRepository } from '../store/index.js';
 import type { PaymentTransaction, TransactionKind, TransactionState } from './payment-transaction.entity.js';
 import type { Payment } from './payment.entity.js';
-import type { ProviderAnswer } from './payment.port.js';
+import { GIVEN_UP, type ProviderAnswer } from './payment.port.js';
 
 /** One thing that was asked of the provider, as orders show it; the amount in minor units. */
 export type TransactionOverview = Pick<
@@ -64,26 +64,29 @@ const SUMS = (['authorization', 'void', 'capture', 'refund'] as const)
 
 @Injectable()
 export class PaymentRepository extends StoreScopedRepository {
-  /** The payment of an order with its authorization, which nobody but the caller sends within the lease. */
+  /** The payment of an order with its authorization, which nobody but the caller sends within the lease while it is pending. */
   async insert(
     payment: { id: string; orderId: string; provider: string; money: Money },
-    authorization: { id: string; token: string; expiresAt: Date; leaseMs: number },
+    authorization: { id: string; state: TransactionState; token: string; expiresAt: Date; leaseMs: number },
   ): Promise<void> {
     await this.db.rows(
       `WITH made AS (
          INSERT INTO payment (id, store_id, order_id, provider, currency, amount) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id)
-       INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, token, expires_at, leased_until)
-       SELECT $7, $2, id, 'authorization', 'pending', $6, $8, $9, now() + make_interval(secs => $10) FROM made`,
+       INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, token, expires_at, leased_until, settled_at)
+       SELECT $7, $2, id, 'authorization', $8, $6, $9, $10, now() + make_interval(secs => $11),
+         CASE WHEN $8 <> 'pending' THEN now() END FROM made`,
       [
-        ...[
-          payment.id,
-          await this.storeId(),
-          payment.orderId,
-          payment.provider,
-          payment.money.currency,
-          payment.money.amount,
-        ],
-        ...[authorization.id, authorization.token, authorization.expiresAt, authorization.leaseMs / 1000],
+        payment.id,
+        await this.storeId(),
+        payment.orderId,
+        payment.provider,
+        payment.money.currency,
+        payment.money.amount,
+        authorization.id,
+        authorization.state,
+        authorization.token,
+        authorization.expiresAt,
+        authorization.leaseMs / 1000,
       ],
     );
   }
@@ -204,7 +207,7 @@ export class PaymentRepository extends StoreScopedRepository {
          ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED),
        tx AS (
          UPDATE payment_transaction SET attempts = attempts + 1,
-           leased_until = now() + make_interval(secs => least(5 * power(2, attempts), 300))
+           leased_until = now() + make_interval(secs => least(5 * power(2, least(attempts, 6)), 300))
          FROM due WHERE due.id = payment_transaction.id RETURNING payment_transaction.*)
        SELECT ${SUBMISSION} FROM tx JOIN payment ON payment.id = tx.payment_id ORDER BY tx.created_at`,
       [most],
@@ -212,7 +215,8 @@ export class PaymentRepository extends StoreScopedRepository {
   }
 
   /**
-   * Writes the provider's last word: the transaction, the payment's sums and the ledger, in one statement.
+   * Writes the provider's last word: the transaction, the payment's sums and the ledger, in one statement. Money that the
+   * provider has taken after all is booked even when we had given the transaction up.
    * @returns undefined when it was settled before: nothing has changed then
    */
   async settle(transactionId: string, { state, reference, failureCode }: ProviderAnswer): Promise<Settled | undefined> {
@@ -220,7 +224,7 @@ export class PaymentRepository extends StoreScopedRepository {
       `WITH settled AS (
          UPDATE payment_transaction tx
          SET state = $2, provider_reference = coalesce($3, provider_reference), failure_code = $4, challenge_url = NULL, settled_at = now()
-         WHERE id = $1 AND (state = 'pending' OR (failure_code = 'never_received' AND $2 = 'succeeded'))
+         WHERE id = $1 AND (state = 'pending' OR (failure_code = ANY($5) AND $2 = 'succeeded'))
          RETURNING id, store_id, payment_id, kind, amount),
        paid AS (
          UPDATE payment SET ${SUMS}, updated_at = now() FROM settled
@@ -231,7 +235,7 @@ export class PaymentRepository extends StoreScopedRepository {
          FROM settled JOIN payment ON payment.id = payment_id WHERE $2 = 'succeeded')
        SELECT settled.id AS "transactionId", payment_id AS "paymentId", payment.order_id AS "orderId", kind, settled.amount, payment.currency
        FROM settled JOIN payment ON payment.id = payment_id`,
-      [transactionId, state, reference, failureCode],
+      [transactionId, state, reference, failureCode, GIVEN_UP],
     );
   }
 

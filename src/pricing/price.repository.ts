@@ -36,7 +36,10 @@ export class PriceRepository extends StoreScopedRepository {
     );
   }
 
-  /** Brings the ranges of products, by which lists sort and filter, in line with their prices. */
+  /**
+   * Brings the ranges of products, by which lists sort and filter, in line with their prices. The products must be locked, or
+   * two variants that are priced at once each leave a range without the other.
+   */
   async refreshRanges(productIds: string[]): Promise<void> {
     await this.db.rows(
       `WITH fresh AS (

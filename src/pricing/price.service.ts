@@ -22,6 +22,7 @@ export class PriceService {
     return this.db.transaction(async () => {
       for (const { currency } of prices) await this.stores.currency(currency);
       const { productId } = await this.products.getVariant(variantId);
+      await this.products.lock([productId]);
       await this.prices.replace([{ variantId, productId, prices }]);
       await this.prices.refreshRanges([productId]);
       await this.outbox.publish(PricesChanged, { variantId, productId });
@@ -37,6 +38,7 @@ export class PriceService {
     return this.db.transaction(async () => {
       const currencies = new Set(variants.flatMap(({ prices }) => prices.map(({ currency }) => currency)));
       for (const currency of currencies) await this.stores.currency(currency);
+      await this.products.lock([...new Set(variants.map(({ productId }) => productId))]);
       const known = await this.prices.ofVariants(variants.map(({ variantId }) => variantId));
       const changed = variants.filter(({ variantId, prices }) => !isSame(prices, known.get(variantId) ?? []));
       if (changed.length > 0) {

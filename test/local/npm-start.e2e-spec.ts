@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_FILE } from '../../src/local/lock.js';
 import { freePort, requirePort } from '../../src/local/ports.js';
-import { Child, untilGone } from './child.js';
+import { Child, childrenOf, untilGone } from './child.js';
 import { temporaryFolder } from './folder.js';
 
 const READY = /Ready after ([\d.]+) s/;
@@ -19,11 +19,10 @@ it('brings the shop up with one command, again and again', { timeout: 15 * MINUT
   };
   const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
   const owner = () => (JSON.parse(readFileSync(join(dataDir, LOCK_FILE), 'utf8')) as { pid: number }).pid;
-  const childrenOf = (pid: number) =>
-    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
   const first = npmStart();
   const [, firstSeconds] = await first.says(READY, 10 * MINUTES);
+  expect(first.output).toContain('Demo shop');
   expect(first.output).toMatch(/Password +\S+ {2}\(shown this once: keep it\)/);
   expect(await status('/health/ready')).toBe(200);
   expect(await status('/docs')).toBe(200);
@@ -34,11 +33,14 @@ it('brings the shop up with one command, again and again', { timeout: 15 * MINUT
   await untilGone(children, 0);
   await requirePort(port, { what: 'nobody' });
 
-  const began = performance.now();
+  // What makes the second start a matter of seconds. How many is measured, and not asserted.
   const second = npmStart();
-  await second.says(READY, 2 * MINUTES);
-  const secondSeconds = ((performance.now() - began) / 1000).toFixed(1);
+  const [, secondSeconds] = await second.says(READY, 2 * MINUTES);
   console.log(`npm start: first ready after ${firstSeconds} s, second after ${secondSeconds} s (target 5 s)`);
+  expect(second.output).not.toContain('Compiling');
+  expect(second.output).not.toContain('Demo shop');
+  expect(second.output).not.toContain('creating its data folder');
+  expect(second.output).not.toContain('shown this once');
 
   const killed = owner();
   const orphans = childrenOf(killed);

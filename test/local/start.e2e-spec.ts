@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort, requirePort } from '../../src/local/ports.js';
 import { findProcess } from '../../src/local/running.js';
-import { Child, untilGone } from './child.js';
+import { Child, childrenOf, untilGone } from './child.js';
 import { temporaryFolder } from './folder.js';
 import { writeStubEntries } from './stub.entries.js';
 
@@ -24,9 +24,6 @@ async function newProject() {
   };
   return { folder, dataDir: join(folder, 'data'), port, journal, start };
 }
-
-const childrenOf = (pid: number) =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
 it('brings everything up in order, tells the password once, and takes everything down in order', async () => {
   const { journal, start, port, dataDir } = await newProject();

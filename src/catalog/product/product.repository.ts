@@ -40,6 +40,14 @@ export class ProductRepository extends StoreScopedRepository {
     return product;
   }
 
+  /** In the order of their ids, so that two that lock the same ones never wait for each other. */
+  async lock(ids: string[]): Promise<void> {
+    await this.db.rows('SELECT id FROM product WHERE id = ANY($1) AND store_id = $2 ORDER BY id FOR NO KEY UPDATE', [
+      ids,
+      await this.storeId(),
+    ]);
+  }
+
   async list(query: ListQuery): Promise<Page<Product>> {
     const [from, where] = ['FROM product', 'store_id = $1'];
     return query.page<Product>(this.db, { select: COLUMNS, from, where, values: [await this.storeId()] });

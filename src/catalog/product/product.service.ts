@@ -116,6 +116,11 @@ export class ProductService {
     return this.products.getVariant(id);
   }
 
+  /** Whoever writes what hangs together across a product's variants waits here for the others, until the transaction ends. */
+  lock(ids: string[]): Promise<void> {
+    return this.products.lock(ids);
+  }
+
   /** Variants on sale, by id; what is unknown, of another store or unpublished is missing. */
   async findSellable(ids: string[]): Promise<Map<string, SellableVariant>> {
     return new Map((await this.products.findSellable(ids)).map((variant) => [variant.id, variant]));

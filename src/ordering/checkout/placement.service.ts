@@ -55,15 +55,19 @@ export class PlacementService {
     const { subtotal, shipping, discount, tax, isTaxIncluded, total } = totals;
     const number = await this.orders.insert(
       {
-        ...{
-          id: orderId,
-          cartId: cart.id,
-          paymentId,
-          checkoutKey: request.key,
-          email: request.email.toLowerCase(),
-          currency: cart.currency,
-        },
-        ...{ subtotal, shipping, discount, tax, taxIncluded: isTaxIncluded, total, expiresAt },
+        id: orderId,
+        cartId: cart.id,
+        paymentId,
+        checkoutKey: request.key,
+        email: request.email.toLowerCase(),
+        currency: cart.currency,
+        subtotal,
+        shipping,
+        discount,
+        tax,
+        taxIncluded: isTaxIncluded,
+        total,
+        expiresAt,
         shippingMethod: { code: method.code, name: method.name },
         shippingAddress: request.shippingAddress,
         billingAddress: request.billingAddress,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/db/db.js';
-import { PaymentOperationsService } from '../../payment/index.js';
+import { isGivenUp, PaymentOperationsService } from '../../payment/index.js';
 import type { Order } from '../order/order.entity.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { OrderTransitionService } from '../order/order-transition.service.js';
@@ -34,7 +34,11 @@ export class SettlementService {
         case 'succeeded':
           return this.paid(order);
         case 'failed':
-          if (order.status === 'pending') await this.transitions.cancel(SYSTEM, order, failureCode ?? 'declined');
+          if (order.status !== 'pending') return;
+          // Given up because the order's time was over: it has expired, whichever sweep comes first.
+          return isGivenUp(failureCode)
+            ? this.transitions.expire(order)
+            : this.transitions.cancel(SYSTEM, order, failureCode ?? 'declined');
       }
     });
   }

@@ -3,16 +3,15 @@ import type { FastifyRequest } from 'fastify';
 
 /** Who acts: a signed-in user, or Stoa itself in sweeps and handlers. */
 export interface Actor {
-  kind: 'user' | 'system';
   id: string;
   permissions: ReadonlySet<string>;
 }
 
 /** Stoa itself, in jobs and commands. */
-export const SYSTEM: Actor = { kind: 'system', id: 'system', permissions: new Set(['*']) };
+export const SYSTEM: Actor = { id: 'system', permissions: new Set(['*']) };
 
 /** Whoever calls a public route. */
-export const NOBODY: Actor = { kind: 'system', id: 'nobody', permissions: new Set() };
+export const NOBODY: Actor = { id: 'nobody', permissions: new Set() };
 
 /** Whether the actor holds the permission. */
 export const isAllowed = (actor: Actor, permission: string): boolean =>

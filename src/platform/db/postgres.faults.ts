@@ -8,6 +8,10 @@ export function sqlState(error: unknown): string | undefined {
 /** Serialization failure or deadlock: the whole transaction may run again. */
 export const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(sqlState(error) ?? '');
 
+/** Our own bound on waiting for a lock or on a statement was reached, or conflicts went on through every re-run. */
+export const isOverload = (error: unknown): boolean =>
+  isConflict(error) || ['55P03', '57014'].includes(sqlState(error) ?? '');
+
 /** Two rows claimed the same unique value; `constraint` narrows it to one index. */
 export function isDuplicate(error: unknown, constraint?: string): boolean {
   if (sqlState(error) !== '23505') return false;

@@ -44,6 +44,11 @@ export const databaseUnavailable = () =>
     retryAfterSeconds: 1,
   });
 
+export const databaseBusy = () =>
+  new DomainError('unavailable', 'database_busy', 'The database is busy with others; try again', {
+    retryAfterSeconds: 1,
+  });
+
 export const methodNotAllowed = (method: string, allowed: string[]) =>
   new DomainError('method_refused', 'method_not_allowed', `This address does not take ${method}`, { allowed });
 

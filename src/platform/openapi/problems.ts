@@ -50,7 +50,7 @@ function commonCodes({ parameters = [], requestBody, security = [], responses }:
     ],
     429: ['rate_limited'],
     500: ['internal_error'],
-    503: ['database_unavailable'],
+    503: ['database_unavailable', 'database_busy'],
   };
 }
 
