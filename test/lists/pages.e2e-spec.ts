@@ -112,8 +112,9 @@ describe('the pages of every list', () => {
         links[rel] ? [`<${links[rel].href}>; rel="${rel}"`] : [],
       );
       expect(reply.headers.link).toBe(header.join(', '));
-      if (links.prev)
-        {expect((await staff.get<PageBody<{ id: string }>>(links.prev.href)).body.data).toEqual(pages.at(-1)!.data);}
+      if (links.prev) {
+        expect((await staff.get<PageBody<{ id: string }>>(links.prev.href)).body.data).toEqual(pages.at(-1)!.data);
+      }
       pages.push(reply.body);
       next = links.next?.href;
     }
