@@ -2,9 +2,12 @@ import pg from 'pg';
 import { vi } from 'vitest';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
-import { newOrder, newVariant, type OrderBody } from '../support/factories.js';
+import { newCart, newOrder, newVariant, type OrderBody } from '../support/factories.js';
 import { expectProblem } from '../platform/problem.js';
 import { type PageBody, pageOf } from '../platform/pages.js';
+
+/** They always come. */
+const LINKS = expect.objectContaining({ self: expect.anything() as unknown }) as unknown;
 
 type Item = Record<string, unknown> & { id: string };
 
@@ -42,11 +45,27 @@ describe('what a client asks to see', () => {
 
   it('is told of a list and of one resource alike', async () => {
     const { data } = await pageOf<Item>(app.shop, '/v1/products', 'fields=name,price.from&sort=name&page[size]=1');
-    expect(data).toEqual([{ id: productId, name: 'Thing ONE', price: { from: { amount: 1999, currency: 'EUR' } } }]);
+    expect(data).toEqual([
+      { id: productId, name: 'Thing ONE', price: { from: { amount: 1999, currency: 'EUR' } }, _links: LINKS },
+    ]);
     const { body: product } = await app.shop.get('/v1/products/thing-one?fields=slug,variants.sku');
-    expect(product).toEqual({ id: productId, slug: 'thing-one', variants: [{ sku: 'ONE' }] });
+    expect(product).toEqual({ id: productId, slug: 'thing-one', variants: [{ sku: 'ONE' }], _links: LINKS });
     const { body: order } = await staff.get(`/v1/admin/orders/${orders[0]!.id}?fields=status,totals.total.amount`);
-    expect(order).toEqual({ id: orders[0]!.id, status: 'confirmed', totals: { total: { amount: 1999 } } });
+    expect(order).toEqual({
+      id: orders[0]!.id,
+      status: 'confirmed',
+      totals: { total: { amount: 1999 } },
+      _links: LINKS,
+    });
+  });
+
+  it('is told of what guests hold the token of', async () => {
+    const { id, token } = orders[1]!;
+    const { body: order } = await app.shop.get(`/v1/orders/${id}?fields=lines.sku`, { 'order-token': token });
+    expect(order).toEqual({ id, lines: [{ sku: 'ONE' }], _links: LINKS });
+    const made = await newCart(app.shop, [orders[1]!.lines[0]!.variantId, 2]);
+    const { body: cart } = await app.shop.get(`/v1/carts/${made.id}?fields=totals.total`, { 'cart-token': made.token });
+    expect(cart).toEqual({ id: made.id, totals: { total: { amount: 3998, currency: 'EUR' } }, _links: LINKS });
   });
 
   it.each([
