@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { Sparse } from '../platform/http/fields/sparse.js';
 import { IdPipe } from '../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
@@ -9,6 +10,7 @@ import { Linked } from '../platform/http/link/linked.js';
 import { cartLinks } from './cart.links.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
+import { CART_VIEW } from './cart.view.js';
 
 @ApiTags('Shop: carts')
 @Controller('v1/carts')
@@ -45,6 +47,7 @@ export class CartController {
    */
   @Get(':id')
   @Linked(cartLinks)
+  @Sparse(CART_VIEW)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({ 404: ['cart_not_found'] })

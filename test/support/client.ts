@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 
 /** What came back. */
 export interface Reply<Body = Record<string, unknown>> {
@@ -35,12 +35,17 @@ export class Client {
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.body.text();
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = /[/+]json/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,
       body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
     };
+  }
+
+  /** An answer whose body is still to be read. */
+  stream(path: string): Promise<Dispatcher.ResponseData> {
+    return request(this.url + path, { dispatcher: this.agent, headers: this.headers });
   }
 
   as(headers: Headers): Client {

@@ -5,11 +5,13 @@ import { Public } from '../../platform/auth/access.guard.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
+import { ORDER_VIEW } from './order.list.js';
 import { shopperOrderLinks } from './order.links.js';
 import { OrderViewService } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
@@ -77,6 +79,7 @@ export class OrderController {
    */
   @Get('orders/:id')
   @Linked(shopperOrderLinks)
+  @Sparse(ORDER_VIEW)
   @Public()
   @ApiSecurity(ORDER_TOKEN)
   @ApiProblems({ 404: ['order_not_found'] })
