@@ -100,7 +100,7 @@ describe('a checkout with a key', () => {
     expectProblem(changed, 422, 'idempotency_key_reused');
     const { challengeUrl } = first.body.payment;
     await fetch(challengeUrl!, { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
-    const decided = await again();
+    const decided = await eventually(again, ({ status }) => status !== 202);
     expect(decided).toMatchObject({ status: 201, body: { id: first.body.id, status: 'confirmed' } });
     expect((await again()).headers['idempotent-replayed']).toBe('true');
     expect(await chargesOf(first.body)).toBe(1);

@@ -31,7 +31,7 @@ describe('while the bank is away', () => {
   };
   const waiting = (kind: string, reason: string | null) => ({
     ...{ id: expect.any(String), createdAt: expect.any(String), kind, reason },
-    ...{ amount: { amount: 1500, currency: 'EUR' }, state: 'pending', failureCode: null },
+    ...{ amount: { amount: 1500, currency: 'EUR' }, state: 'pending', failureCode: null, settledAt: null },
   });
   const whenSettled = () =>
     eventually(

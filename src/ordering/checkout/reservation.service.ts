@@ -25,10 +25,15 @@ export class ReservationService {
 
   /** @throws `cart_already_ordered`, `cart_expired`, `cart_empty`, `variant_not_sold`, `price_changed`, `out_of_stock`, `shipping_method_unknown` */
   async reserve(cartKey: CartKey, request: CheckoutRequest): Promise<Placed> {
-    const outcome = await this.idempotency.once(() => this.placeOrTell(cartKey, request));
+    const run = { isRepetition: true };
+    const outcome = await this.idempotency.once(() => {
+      run.isRepetition = false;
+      return this.placeOrTell(cartKey, request);
+    });
     // Thrown after the commit, since the new prices are to be kept: the shopper sees them and may check out again.
     if (Array.isArray(outcome)) throw priceChanged(outcome);
-    return outcome;
+    // An earlier try has asked the provider, or the sweep will.
+    return run.isRepetition ? { ...outcome, transactionId: null } : outcome;
   }
 
   private async placeOrTell(cartKey: CartKey, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
