@@ -11,10 +11,10 @@ import { IdPipe } from '../../platform/http/input/validation.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { OrderViewService } from './order-view.service.js';
 import {
+  AdminOrderDto,
   CancelOrderDto,
   CaptureDto,
   CAPTURES,
-  OrderDto,
   OrderListDto,
   RefundDto,
   REFUNDS,
@@ -41,7 +41,7 @@ export class OrderAdminController {
   @Linked(staffOrderLinks)
   @Allow('order.read')
   async list(@ListOf(ORDER_LIST) query: ListQuery): Promise<OrderListDto> {
-    return (await this.views.page(query)).map(OrderDto.from);
+    return (await this.views.page(query)).map(AdminOrderDto.from);
   }
 
   /**
@@ -56,8 +56,8 @@ export class OrderAdminController {
   @Allow('order.read')
   @Sparse(ORDER_LIST)
   @ApiProblems({ 404: ['order_not_found'] })
-  async get(@Param('id', IdPipe) id: string, @Expands() expands?: ReadonlySet<string>): Promise<OrderDto> {
-    return OrderDto.from(await this.views.get(id, expands));
+  async get(@Param('id', IdPipe) id: string, @Expands() expands?: ReadonlySet<string>): Promise<AdminOrderDto> {
+    return AdminOrderDto.from(await this.views.get(id, expands));
   }
 
   /**
@@ -79,7 +79,7 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: CancelOrderDto,
-  ): Promise<OrderDto> {
+  ): Promise<AdminOrderDto> {
     await this.orders.cancel(actor, id, body.reason);
     return this.get(id);
   }
@@ -100,7 +100,7 @@ export class OrderAdminController {
     404: ['order_not_found'],
     409: ['order_not_open', 'capture_exceeds_authorized', 'payment_operation_failed'],
   })
-  async capture(@Param('id', IdPipe) id: string, @Body() body: CaptureDto): Promise<OrderDto> {
+  async capture(@Param('id', IdPipe) id: string, @Body() body: CaptureDto): Promise<AdminOrderDto> {
     await this.orders.capture(id, body.amount);
     return this.get(id);
   }
@@ -125,7 +125,7 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: RefundDto,
-  ): Promise<OrderDto> {
+  ): Promise<AdminOrderDto> {
     await this.orders.refund(actor, id, { ...body, restock: body.restock ?? [] });
     return this.get(id);
   }
@@ -141,7 +141,11 @@ export class OrderAdminController {
   @Linked(staffOrderLinks)
   @Allow('order.fulfill')
   @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_shippable', 'stock_not_on_hand'] })
-  async ship(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ShipDto): Promise<OrderDto> {
+  async ship(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ShipDto,
+  ): Promise<AdminOrderDto> {
     await this.orders.ship(actor, id, body.tracking ?? null);
     return this.get(id);
   }

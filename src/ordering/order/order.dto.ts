@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -271,8 +272,16 @@ export class OrderDto {
   }
 }
 
+/** An order as staff see it: without the token, which is the guest's alone. */
+export class AdminOrderDto extends OmitType(OrderDto, ['token']) {
+  static from(this: void, view: OrderView): AdminOrderDto {
+    const { token: _guests, ...order } = OrderDto.from(view);
+    return order;
+  }
+}
+
 export class OrderListDto {
-  data: OrderDto[];
+  data: AdminOrderDto[];
   page: PageDto;
   _links: ListLinksDto;
 }
