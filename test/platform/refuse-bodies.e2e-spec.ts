@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { type CartBody, newCart, newVariant } from '../support/factories.js';
 import { PASSWORD, STAFF } from '../support/settings.js';
 import { withoutChange } from './contents.js';
-import { expectProblem } from './problem.js';
+import { expectProblem, faultsOf } from './problem.js';
 
 const NOT_JSON: [title: string, body: string][] = [
   ['nothing', ''],
@@ -60,9 +60,10 @@ describe('a body', () => {
     expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
   });
 
-  it.each(NO_OBJECT)('that is %s, and so no object, is refused', async (body) => {
+  it.each(NO_OBJECT)('that is %s, and so no object, is refused at its root', async (body) => {
     for (const [method, path, headers] of routes()) {
-      expectProblem(await send(method, path, body, headers), 422, 'validation_failed');
+      const problem = expectProblem(await send(method, path, body, headers), 422, 'validation_failed');
+      expect(faultsOf(problem)).toEqual({ '': ['is_object'] });
     }
   });
 
