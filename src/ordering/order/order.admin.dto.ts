@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import type { TransactionOverview } from '../../payment/index.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
@@ -44,13 +45,14 @@ export class AdminOrderPaymentDto extends OrderPaymentDto {
   transactions?: OrderTransactionDto[];
 }
 
-export class AdminOrderDto extends OrderDto {
+/** An order as staff see it: without the token, which is the guest's alone. */
+export class AdminOrderDto extends OmitType(OrderDto, ['token']) {
   /** Why it was cancelled; shoppers are not told */
   statusReason: string | null;
   declare payment: AdminOrderPaymentDto;
 
-  static override from(this: void, view: AdminOrderView): AdminOrderDto {
-    const order = OrderDto.from(view);
+  static from(this: void, view: AdminOrderView): AdminOrderDto {
+    const { token: _guests, ...order } = OrderDto.from(view);
     const transaction = (one: TransactionOverview) => OrderTransactionDto.from(one, order.currency);
     return {
       ...order,

@@ -24,6 +24,7 @@ export class InputPipe extends ValidationPipe {
     // What decorators of ours hand over has been read by us.
     if (metadata.type === 'custom') return given;
     const value = typed(given, metadata.metatype);
+    if (metadata.type === 'body' && isNoObject(value) && this.toValidate(metadata)) throw validationFailed([NO_OBJECT]);
     if (metadata.type === 'body') return this.bodyOf(value, metadata);
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);
@@ -49,6 +50,12 @@ export class InputPipe extends ValidationPipe {
     }
   }
 }
+
+/** Nest would name the members that an array or a text lacks, or a member `body` where none is needed. */
+const NO_OBJECT: InputFault = { pointer: '', code: 'is_object', detail: 'The body must be an object' };
+
+const isNoObject = (value: unknown) =>
+  Array.isArray(value) || (value !== undefined && value !== null && typeof value !== 'object');
 
 function faultsOf(error: ValidationError, parent: string): InputFault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
