@@ -3,6 +3,7 @@ import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { newVariant } from '../support/factories.js';
+import { PASSWORD, STAFF } from '../support/settings.js';
 import { sendBytes } from './bytes.js';
 
 const ENCODERS: [encoding: string, encode: (body: string | Buffer) => Buffer][] = [
@@ -113,6 +114,21 @@ describe('Content-Encoding', () => {
     it('that is small is none', async () => {
       const { headers } = await get('/v1/products?page[size]=1', 'gzip');
       expect(headers['content-encoding']).toBeUndefined();
+    });
+
+    it('that is streamed is compressed as it comes', async () => {
+      const session = await app.shop.post<{ accessToken: string }>('/v1/admin/sessions', {
+        email: STAFF.owner,
+        password: PASSWORD,
+      });
+      const authorization = `Bearer ${session.body.accessToken}`;
+      const path = '/v1/admin/products?export=ndjson';
+      const [plain, reply] = [
+        await get(path, 'identity', { authorization }),
+        await get(path, 'gzip', { authorization }),
+      ];
+      expect(reply).toMatchObject({ status: 200, headers: { 'content-encoding': 'gzip' } });
+      expect(zlib.gunzipSync(reply.bytes)).toEqual(plain.bytes);
     });
 
     it('comes after its format', async () => {

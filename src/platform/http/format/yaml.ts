@@ -11,8 +11,9 @@ const STRICT = { ...CORE, uniqueKeys: false, strict: true, stringKeys: true, pre
 
 const BEYOND_JSON = new Set(['tag', 'anchor', 'alias', 'directive']);
 
+/** Texts of several lines stand in quotation marks: in blocks the library loses the space that one of them begins with. */
 export const writeYaml = (document: Json): string =>
-  stringify(document, { ...CORE, aliasDuplicateObjects: false, lineWidth: 0 });
+  stringify(document, { ...CORE, aliasDuplicateObjects: false, lineWidth: 0, blockQuote: false });
 
 /**
  * Reads one YAML 1.2 document (RFC 9512). What YAML can do beyond JSON is refused: directives, tags, anchors, aliases, keys
