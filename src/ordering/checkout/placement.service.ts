@@ -5,7 +5,7 @@ import { Config } from '../../config/config.js';
 import { StockService } from '../../inventory/index.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { PaymentService } from '../../payment/index.js';
-import type { Address } from '../order/address.js';
+import type { Address } from '../address/address.js';
 import { type NewLine, OrderRepository } from '../order/order.repository.js';
 import { OrderPlaced } from '../ordering.events.js';
 

@@ -7,7 +7,7 @@ import type { PaymentOverview } from '../../payment/index.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import { AddressDto } from './address.dto.js';
+import { AddressDto } from '../address/address.dto.js';
 import type { OrderLine } from './order-line.entity.js';
 import type { OrderView } from './order-view.service.js';
 import type { FulfillmentStatus, OrderStatus } from './order.status.js';

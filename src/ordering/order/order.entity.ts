@@ -9,7 +9,7 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
-import type { Address } from './address.js';
+import type { Address } from '../address/address.js';
 import { canBecome, type OrderStatus } from './order.status.js';
 import { orderNotCancellable, orderNotOpen } from '../ordering.errors.js';
 
