@@ -1,11 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { LinkDto } from '../platform/http/link/link.dto.js';
 import { at, post } from '../platform/http/link/links.js';
 import { EntryDto } from './entry.dto.js';
 
 /** The one address that a client needs to know; it gets to everything else by following links. */
 @ApiTags('Shop: entry')
+@ApiExtraModels(LinkDto)
 @Controller('v1')
 export class EntryController {
   /**

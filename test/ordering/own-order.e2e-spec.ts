@@ -25,7 +25,9 @@ describe('an order', () => {
   it('is shown to staff alike, with what is theirs to know', async () => {
     const { body } = await ordersOf(await app.staff('viewer')).get(order);
     const payment = { ...order.payment, isOwed: false, operations: [] };
-    expect(body).toEqual({ ...order, statusReason: null, payment });
+    const { token: _theirs, ...shown } = order;
+    const self = { href: `/v1/admin/orders/${order.id}` };
+    expect(body).toEqual({ ...shown, statusReason: null, payment, _links: { self } });
   });
 
   it('that staff cancelled does not tell the shopper why', async () => {

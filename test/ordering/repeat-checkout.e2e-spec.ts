@@ -99,6 +99,7 @@ describe('a checkout with a key', () => {
     const changed = await checkOut<ProblemBody>(app.shop, cart, { key, token: 'card_ok' });
     expectProblem(changed, 422, 'idempotency_key_reused');
     const { challengeUrl } = first.body.payment;
+    await app.startWorker();
     await fetch(challengeUrl!, { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
     const decided = await eventually(again, ({ status }) => status !== 202);
     expect(decided).toMatchObject({ status: 201, body: { id: first.body.id, status: 'confirmed' } });

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 /** Where something is, or what can be done now. */
 export class LinkDto {
@@ -16,7 +16,6 @@ export type Links = Record<string, LinkDto>;
 /** Documents `_links` of a resource. */
 export const ApiLinks = (): PropertyDecorator =>
   applyDecorators(
-    ApiExtraModels(LinkDto) as PropertyDecorator,
     ApiProperty({
       description: 'Related resources, and the acts that are allowed to this caller now, by name',
       type: 'object',
