@@ -12,6 +12,7 @@ export class Log implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
+    if (CHATTER.has(rest.at(-1))) return;
     this.pino.info(fieldsOf(rest), String(message));
   }
   info(message: string, fields: object = {}): void {
@@ -21,6 +22,8 @@ export class Log implements LoggerService {
     this.pino.warn(fieldsOf(rest), String(message));
   }
   error(message: unknown, ...rest: unknown[]): void {
+    // Why a process could not start; `startProcess` tells that on standard error.
+    if (rest.at(-1) === 'ExceptionHandler') return;
     this.pino.error(fieldsOf(rest), String(message));
   }
   debug(message: unknown, ...rest: unknown[]): void {
@@ -33,6 +36,9 @@ export class Log implements LoggerService {
     this.pino.fatal(fieldsOf(rest), String(message));
   }
 }
+
+/** Contexts in which Nest tells of each module and route, at each start. */
+const CHATTER: ReadonlySet<unknown> = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
 
 /** Nest passes a context name (and a stack) as strings; our own calls pass an object. */
 function fieldsOf(rest: unknown[]): object {
