@@ -2,7 +2,11 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Setting } from './setting.js';
 
-const isUrl = (...protocols: string[]) => IsUrl({ protocols, require_tld: false, require_protocol: true });
+const isUrl = (...protocols: string[]) =>
+  IsUrl(
+    { protocols, require_tld: false, require_protocol: true },
+    { message: `must be an address that begins with ${protocols.map((one) => `${one}://`).join(' or ')}` },
+  );
 
 const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_FILE } from '../../src/local/lock.js';
 import { freePort, requirePort } from '../../src/local/ports.js';
@@ -26,11 +27,29 @@ it('brings the shop up with one command, again and again', { timeout: 15 * MINUT
   expect(first.output).toMatch(/Password +\S+ {2}\(shown this once: keep it\)/);
   expect(await status('/health/ready')).toBe(200);
   expect(await status('/docs')).toBe(200);
+  expect(await status('/openapi.json')).toBe(200);
   expect(await status('/v1/products')).toBe(200);
+
+  // What the README says to type beside it, as it stands there.
+  const [importCommand = ''] = /^npm run stoa -- import-products .*$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const beside = { env: { ...process.env, NODE_ENV: undefined, STOA_DATA_DIR: dataDir }, encoding: 'utf8' } as const;
+  for (const counts of [/created +2$/m, /unchanged +2$/m]) {
+    const imported = spawnSync('bash', ['-c', importCommand], beside);
+    expect(imported.stderr).toContain(`On the Stoa that runs from ${dataDir}\n`);
+    expect(imported.stdout).toMatch(counts);
+  }
+  expect(await status('/v1/products/lighthouse-lamp')).toBe(200);
+  expect(statSync(join(dataDir, 'environment')).mode & 0o777).toBe(0o600);
+
+  const web = JSON.parse(readFileSync(join(dataDir, 'processes', 'web.json'), 'utf8')) as { pid: number };
+  process.kill(web.pid, 'SIGKILL');
+  await first.says(/ ! Web process died \(SIGKILL\), started again after/, 2 * MINUTES);
+  expect(await status('/health/ready')).toBe(200);
 
   const children = childrenOf(owner());
   expect(await first.kill('SIGINT')).toBe(0);
   await untilGone(children, 0);
+  expect(existsSync(join(dataDir, 'environment'))).toBe(false);
   await requirePort(port, { what: 'nobody' });
 
   // What makes the second start a matter of seconds. How many is measured, and not asserted.

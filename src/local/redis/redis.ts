@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Daemon, reap } from './daemon.js';
-import { makeFolder } from './files.js';
-import { diskFull, explained, portTaken } from './local.errors.js';
-import { lockFolder } from './lock.js';
-import { freePort, requirePort } from './ports.js';
+import { Daemon, reap } from '../daemon.js';
+import { makeFolder } from '../files.js';
+import { diskFull, explained, portTaken } from '../local.errors.js';
+import { lockFolder } from '../lock.js';
+import { freePort, requirePort } from '../ports.js';
 import { findRedis, type RedisLookup } from './redis.server.js';
-import type { StopStep } from './running.js';
+import type { StopStep } from '../running.js';
 
 export interface RedisOptions extends RedisLookup {
   /** A temporary folder, removed afterwards, when left out. */

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { runCommand } from './command.js';
-import { hasCode, readIfThere } from './files.js';
-import { commandFailed, LocalError, noPostgres, notReachable } from './local.errors.js';
+import { runCommand } from '../command.js';
+import { hasCode, readIfThere } from '../files.js';
+import { commandFailed, LocalError, noPostgres, notReachable } from '../local.errors.js';
 
 export interface PostgresBinaries {
   initdb: string;

