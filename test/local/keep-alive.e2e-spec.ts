@@ -6,6 +6,7 @@ import { newProject, UP } from './stub.project.js';
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 180_000 });
 
+/** M1.3: a process that dies costs a second, not the shop. */
 it.each([
   ['web', 'Web process'],
   ['worker', 'Worker process'],

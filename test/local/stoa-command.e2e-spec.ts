@@ -35,6 +35,7 @@ async function database(make: () => Promise<TestDatabase>): Promise<TestDatabase
   return made;
 }
 
+/** M1.3: the one-off commands of the build. */
 describe('npm run stoa', () => {
   it('says in one sentence that nothing runs, and that something is not up yet', async () => {
     const dataDir = temporaryFolder();

@@ -3,13 +3,14 @@ import type { Step } from './step.js';
 
 /**
  * One line for each request, when it is answered. The route and not the address, which may hold a secret. Probes come every
- * few seconds, and are worth a line only to who looks for them.
+ * few seconds, and are worth a line only to who looks for them, or when they fail.
  */
 export const requestLog: Step = (fastify, _config, app) => {
   const log = app.get(Log);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url;
-    log[route?.startsWith('/health/') ? 'debug' : 'info']('request', {
+    const isQuiet = route?.startsWith('/health/') && reply.statusCode < 400;
+    log[isQuiet ? 'debug' : 'info']('request', {
       requestId: request.id,
       method: request.method,
       route,
