@@ -7,6 +7,7 @@ import { addFormats } from './formats.js';
 import { addIdempotency } from './idempotency.js';
 import { addLists } from './lists.js';
 import { ProblemDto } from './problem.dto.js';
+import { servePages } from './pages.js';
 import { addProblems } from './problems.js';
 import { tidyOperations, tidySchemas } from './tidy.js';
 import { keepToken, MARK } from './ui.js';
@@ -53,6 +54,7 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
 
 /** Serves Swagger UI at `/docs`. The document is made at the first look, so that it costs the start nothing. */
 export function documentApi(app: NestFastifyApplication, config: Config): void {
+  servePages(app);
   SwaggerModule.setup('docs', app, () => buildDocument(app, config), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
