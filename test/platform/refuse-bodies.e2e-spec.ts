@@ -67,9 +67,10 @@ describe('a body', () => {
     expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
   });
 
-  it.each(NO_OBJECT)('that is %s, and so no object, is refused', async (body) => {
+  it.each(NO_OBJECT)('that is %s, and so no object, is refused at its root', async (body) => {
     for (const [method, path, headers] of routes()) {
-      expectProblem(await send(method, path, body, headers), 422, 'validation_failed');
+      const problem = expectProblem(await send(method, path, body, headers), 422, 'validation_failed');
+      expect(faultsOf(problem)).toEqual({ '': ['is_object'] });
     }
   });
 

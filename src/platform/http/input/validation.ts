@@ -31,6 +31,7 @@ export class InputPipe extends ValidationPipe {
   }
 
   private async bodyOf(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isNoObject(value) && this.toValidate(metadata)) throw validationFailed([NO_OBJECT]);
     const tooLong = metadata.metatype ? listsTooLong(metadata.metatype, value) : [];
     if (tooLong.length > 0) throw validationFailed(tooLong);
     // Looked for first: Nest drops some members from what it is given.
@@ -49,6 +50,12 @@ export class InputPipe extends ValidationPipe {
     }
   }
 }
+
+/** Nest would name the members that an array or a text lacks, or a member `body` where none is needed. */
+const NO_OBJECT: InputFault = { pointer: '', code: 'is_object', detail: 'The body must be an object' };
+
+const isNoObject = (value: unknown) =>
+  Array.isArray(value) || (value !== undefined && value !== null && typeof value !== 'object');
 
 function faultsOf(error: ValidationError, parent: string): InputFault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
