@@ -217,9 +217,7 @@ export class OrderDto {
         refunded: money(payment.refunded),
       },
       fulfillments: fulfillments.map((one) => ({
-        id: one.id,
-        status: one.status,
-        tracking: one.tracking,
+        ...{ id: one.id, status: one.status, tracking: one.tracking },
         createdAt: one.createdAt.toISOString(),
       })),
       expiresAt: order.expiresAt.toISOString(),
@@ -239,9 +237,6 @@ export const REFUNDS: Examples = {
   part: { summary: 'A part, in minor units', value: { amount: 500, reason: 'A scratch' } },
   restock: {
     summary: 'With units back to stock: put the id of an order line here',
-    value: {
-      reason: 'Sent back',
-      restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }],
-    },
+    value: { reason: 'Sent back', restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }] },
   },
 };

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { ApiExtension, getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { titleOf, typeOf } from '../http/problem/problem.js';
+import { exampleOf } from '../errors/example.js';
+import { titleOf, toProblem, typeOf } from '../http/problem/problem.js';
 import { ProblemDto } from './problem.dto.js';
 import { type Operation, operationsOf } from './operations.js';
 
@@ -87,11 +88,16 @@ const FAULTS: Record<string, object[]> = {
   validation_failed: [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }],
 };
 
-const example = (status: number, code: string) => ({
-  type: typeOf(code),
-  title: titleOf(code),
-  status,
-  code,
-  detail: `${titleOf(code)}.`,
-  ...(FAULTS[code] && { errors: FAULTS[code] }),
-});
+function example(status: number, code: string): object {
+  const known = exampleOf(code);
+  return known
+    ? toProblem(known)
+    : {
+        type: typeOf(code),
+        title: titleOf(code),
+        status,
+        code,
+        detail: `${titleOf(code)}.`,
+        ...(FAULTS[code] && { errors: FAULTS[code] }),
+      };
+}
