@@ -36,6 +36,8 @@ export function errorsPage(markdown) {
   const body = marked
     .parse(markdown.replaceAll(FOR_WRITERS, ''))
     .replaceAll(/<tr>\s*<td><code>(\w+)<\/code><\/td>/g, '<tr id="$1"><td><a href="#$1"><code>$1</code></a></td>')
+    // Other documents are not served.
+    .replaceAll(/<a href="[^"#:]+\.md[^"]*">(.*?)<\/a>/g, '$1')
     .replace('<table>', '<div class="wide"><table>')
     .replace('</table>', '</table></div>');
   return `<!doctype html>

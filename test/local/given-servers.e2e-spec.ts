@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { freePort } from '../../src/local/ports.js';
 import { findProcess } from '../../src/local/running.js';
-import { childrenOf, newProject, UP } from './stub.project.js';
+import { childrenOf } from './child.js';
+import { newProject, UP } from './stub.project.js';
 
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 180_000 });

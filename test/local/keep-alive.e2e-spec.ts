@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { untilGone } from './child.js';
-import { childrenOf, newProject, UP } from './stub.project.js';
+import { childrenOf, untilGone } from './child.js';
+import { newProject, UP } from './stub.project.js';
 
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 180_000 });

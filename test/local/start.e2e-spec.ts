@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort, requirePort } from '../../src/local/ports.js';
 import { findProcess } from '../../src/local/running.js';
-import { untilGone } from './child.js';
-import { childrenOf, newProject, UP } from './stub.project.js';
+import { childrenOf, untilGone } from './child.js';
+import { newProject, UP } from './stub.project.js';
 
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 180_000 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../src/local/ports.js';
 import { Child } from './child.js';
@@ -19,6 +18,3 @@ export async function newProject() {
   };
   return { folder, dataDir: join(folder, 'data'), port, journal, start };
 }
-
-export const childrenOf = (pid: number) =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);

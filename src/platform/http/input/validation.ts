@@ -32,6 +32,7 @@ export class InputPipe extends ValidationPipe {
   }
 
   private async bodyOf(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isNoObject(value) && this.toValidate(metadata)) throw validationFailed([NO_OBJECT]);
     const tooLong = metadata.metatype ? listsTooLong(metadata.metatype, value) : [];
     if (tooLong.length > 0) throw validationFailed(tooLong);
     // Looked for first: Nest drops some members from what it is given.
