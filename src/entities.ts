@@ -17,6 +17,7 @@ import { LedgerEntry } from './payment/ledger-entry.entity.js';
 import { Restock } from './ordering/refund/restock.entity.js';
 import { PaymentTransaction } from './payment/payment-transaction.entity.js';
 import { Payment } from './payment/payment.entity.js';
+import { PriceSet } from './pricing/price-set.entity.js';
 import { Price } from './pricing/price.entity.js';
 import { ShippingMethod } from './shipping/shipping-method.entity.js';
 import { Store } from './store/store.entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   Payment,
   PaymentTransaction,
   Price,
+  PriceSet,
   Product,
   ProductVariant,
   Restock,

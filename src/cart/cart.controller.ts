@@ -2,8 +2,11 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { Sparse } from '../platform/http/fields/sparse.js';
 import { IdPipe } from '../platform/http/input/validation.js';
+import { IfMatch, OptionalIfMatch } from '../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../platform/http/precondition/version.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { Linked } from '../platform/http/link/linked.js';
@@ -49,6 +52,7 @@ export class CartController {
   @Linked(cartLinks)
   @Sparse(CART_VIEW)
   @Public()
+  @CacheFor({ public: false, vary: [CART_TOKEN] })
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({ 404: ['cart_not_found'] })
   async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
@@ -75,15 +79,16 @@ export class CartController {
   async addLines(
     @Param('id', IdPipe) id: string,
     @Body() body: AddCartLinesDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.addLines({ id, token }, body.lines));
+    return CartDto.from(await this.carts.addLines({ id, token }, body.lines, expected));
   }
 
   /**
    * Change how many units a line has
    *
-   * @remarks The price of the line is told anew.
+   * @remarks The price of the line is told anew. `If-Match` is the `ETag` of the cart.
    *
    * @param id The cart's id
    * @param lineId The line's id
@@ -102,15 +107,16 @@ export class CartController {
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,
     @Body() body: UpdateCartLineDto,
+    @IfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity));
+    return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity, expected));
   }
 
   /**
    * Take a line out of a cart
    *
-   * @remarks Answers with what is left.
+   * @remarks Answers with what is left. `If-Match` is the `ETag` of the cart.
    *
    * @param id The cart's id
    * @param lineId The line's id
@@ -127,8 +133,9 @@ export class CartController {
   async removeLine(
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,
+    @IfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.removeLine({ id, token }, lineId));
+    return CartDto.from(await this.carts.removeLine({ id, token }, lineId, expected));
   }
 }

@@ -142,6 +142,11 @@ export class CartDto {
    */
   status: CartStatus;
   lines: CartLineDto[];
+  /**
+   * Rises with each change; the first part of the `ETag`
+   * @example 3
+   */
+  version: number;
   /** Without shipping, which is chosen at checkout */
   totals: TotalsDto;
   /** RFC 3339, UTC; each change of the cart puts it off */
@@ -155,9 +160,9 @@ export class CartDto {
   _links?: Links;
 
   static from(this: void, { cart, token, lines, totals }: FilledCart): CartDto {
-    const { id, currency, status, expiresAt, createdAt, updatedAt } = cart;
+    const { id, currency, status, version, expiresAt, createdAt, updatedAt } = cart;
     return {
-      ...{ id, token, currency, status },
+      ...{ id, token, currency, status, version },
       lines: lines.map(({ id: lineId, variantId, quantity, unitAmount, variant }) => ({
         id: lineId,
         variantId,

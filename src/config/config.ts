@@ -159,6 +159,17 @@ export class Config {
   cartDays: number;
 
   @Setting({
+    env: 'PURGE_DAYS',
+    about: 'How long deleted products and variants can be restored; then what nothing refers to is removed',
+    example: '90',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(36_500)
+  purgeDays: number;
+
+  @Setting({
     env: 'SWEEP_MS',
     about: 'Pause between two looks for payments and orders that a crash left half-way',
     example: '2000',

@@ -87,15 +87,21 @@ export class StockLevelDto {
   reserved: number;
   /** Whether it sells on when nothing is left */
   backOrder: boolean;
+  /**
+   * Rises with each movement
+   * @example 3
+   */
+  version: number;
   /** RFC 3339, UTC */
   updatedAt: string;
   /** With `expand=variant` */
   variant?: StockedVariantDto;
 
   static from(this: void, level: LevelView): StockLevelDto {
-    const { id, variantId, locationId, onHand, reserved, backOrder, variant } = level;
+    const { id, variantId, locationId, onHand, reserved, backOrder, version, variant } = level;
     return {
-      ...{ id, variantId, locationId, onHand, reserved, backOrder, updatedAt: level.updatedAt.toISOString() },
+      ...{ id, variantId, locationId, onHand, reserved, backOrder, version },
+      updatedAt: level.updatedAt.toISOString(),
       ...(variant && { variant }),
     };
   }

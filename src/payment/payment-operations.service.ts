@@ -27,6 +27,8 @@ export interface PaymentOverview {
   voided: number;
   captured: number;
   refunded: number;
+  /** Rises with everything that this shows. */
+  version: number;
 }
 
 const AT_ONCE = 20;

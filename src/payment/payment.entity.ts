@@ -62,6 +62,9 @@ export class Payment {
   @Column('text', { name: 'reversal_reason', nullable: true })
   reversalReason: string | null;
 
+  @Column('int', { default: 1 })
+  version: number;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

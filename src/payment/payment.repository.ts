@@ -46,7 +46,7 @@ export interface Settled {
 }
 
 const PAYMENT = `payment.id, payment.store_id AS "storeId", payment.order_id AS "orderId", payment.provider, payment.currency,
-  payment.amount, payment.authorized, payment.voided, payment.captured, payment.refunded`;
+  payment.amount, payment.authorized, payment.voided, payment.captured, payment.refunded, payment.version`;
 
 const SUBMISSION = `tx.id, tx.store_id AS "storeId", tx.payment_id AS "paymentId", tx.kind, tx.state, tx.amount, tx.token,
   tx.provider_reference AS reference, tx.failure_code AS "failureCode", tx.challenge_url AS "challengeUrl",
@@ -100,7 +100,8 @@ export class PaymentRepository extends StoreScopedRepository {
   ): Promise<string> {
     const id = uuid();
     await this.db.rows(
-      `INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, reason, leased_until)
+      `WITH raised AS (UPDATE payment SET version = version + 1, updated_at = now() WHERE id = $3)
+       INSERT INTO payment_transaction (id, store_id, payment_id, kind, state, amount, reason, leased_until)
        VALUES ($1, $2, $3, $4, 'pending', $5, $6, now() + make_interval(secs => $7))`,
       [id, payment.storeId, payment.id, kind, amount, reason, leaseMs / 1000],
     );
@@ -158,7 +159,7 @@ export class PaymentRepository extends StoreScopedRepository {
   /** All of the payment is to go back, for the first reason that was given; false when it was to already. */
   async requestReversal(paymentId: string, reason: string): Promise<boolean> {
     const marked = await this.db.rows(
-      `UPDATE payment SET reversal_requested_at = now(), reversal_reason = $2, updated_at = now()
+      `UPDATE payment SET reversal_requested_at = now(), reversal_reason = $2, version = version + 1, updated_at = now()
        WHERE id = $1 AND reversal_requested_at IS NULL RETURNING id`,
       [paymentId, reason],
     );
@@ -227,8 +228,11 @@ export class PaymentRepository extends StoreScopedRepository {
          WHERE id = $1 AND (state = 'pending' OR (failure_code = ANY($5) AND $2 = 'succeeded'))
          RETURNING id, store_id, payment_id, kind, amount),
        paid AS (
-         UPDATE payment SET ${SUMS}, updated_at = now() FROM settled
+         UPDATE payment SET ${SUMS}, version = payment.version + 1, updated_at = now() FROM settled
          WHERE payment.id = settled.payment_id AND $2 = 'succeeded'),
+       refused AS (
+         UPDATE payment SET version = payment.version + 1, updated_at = now() FROM settled
+         WHERE payment.id = settled.payment_id AND $2 <> 'succeeded'),
        booked AS (
          INSERT INTO ledger_entry (store_id, payment_id, transaction_id, kind, amount, currency)
          SELECT settled.store_id, payment_id, settled.id, kind, settled.amount, payment.currency
@@ -242,8 +246,11 @@ export class PaymentRepository extends StoreScopedRepository {
   /** The provider knows of it and will say more later. */
   async note(transactionId: string, { reference, challengeUrl }: ProviderAnswer): Promise<void> {
     await this.db.rows(
-      `UPDATE payment_transaction SET provider_reference = coalesce($2, provider_reference), challenge_url = coalesce($3, challenge_url)
-       WHERE id = $1 AND state = 'pending'`,
+      `WITH noted AS (
+         UPDATE payment_transaction
+         SET provider_reference = coalesce($2, provider_reference), challenge_url = coalesce($3, challenge_url)
+         WHERE id = $1 AND state = 'pending' RETURNING payment_id)
+       UPDATE payment SET version = version + 1, updated_at = now() FROM noted WHERE payment.id = noted.payment_id`,
       [transactionId, reference, challengeUrl],
     );
   }

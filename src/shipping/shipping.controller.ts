@@ -3,6 +3,7 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import { WholeListOf } from '../platform/http/list/list.decorator.js';
 import { WholeListQuery } from '../platform/http/list/list.query.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { StoreService } from '../store/index.js';
 import { ShippingMethodDto, ShippingMethodListDto } from './shipping.dto.js';
@@ -24,6 +25,7 @@ export class ShippingController {
    */
   @Get()
   @Public()
+  @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   @ApiQuery({
     name: 'currency',
     required: false,

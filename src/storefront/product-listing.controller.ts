@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { Sparse } from '../platform/http/fields/sparse.js';
 import { ListOf } from '../platform/http/list/list.decorator.js';
 import { ListQuery } from '../platform/http/list/list.query.js';
@@ -20,6 +21,9 @@ const ApiCurrency = () =>
     schema: { type: 'string', pattern: '^[A-Z]{3}$' },
   });
 
+/** Prices and stock move: what is told may be this old, and checkout looks again. */
+const BRIEFLY = { public: true, maxAge: 10, staleWhileRevalidate: 30 } as const;
+
 @ApiTags('Shop: products')
 @Controller()
 export class ProductListingController {
@@ -33,6 +37,7 @@ export class ProductListingController {
   @Get('v1/products')
   @Linked(listedProductLinks)
   @Public()
+  @CacheFor(BRIEFLY)
   @ApiCurrency()
   @ApiProblems({ 422: ['currency_not_sold'], 503: ['store_missing'] })
   list(@ListOf(PRODUCT_LIST) query: ListQuery): Promise<ListedProductListDto> {
@@ -57,6 +62,7 @@ export class ProductListingController {
     sunsetAt: '2027-11-27T00:00:00Z',
   })
   @Sparse(PRODUCT_VIEW)
+  @CacheFor(BRIEFLY)
   @ApiCurrency()
   @ApiProblems({ 404: ['product_not_found'], 422: ['currency_not_sold'], 503: ['store_missing'] })
   get(@Param('key') key: string, @Query('currency') currency?: string): Promise<ProductDetailDto> {

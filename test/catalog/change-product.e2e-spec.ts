@@ -38,13 +38,13 @@ describe('changing a product', () => {
     ['description', ''],
     ['brand', 'Süd & Söhne'],
     ['status', 'published'],
-    ['attributes', { Material: 'Oak', Weight: '2 kg' }],
+    ['attributes', { A: '2', Material: 'Oak', Weight: '2 kg' }],
     ['images', [`${'b'.repeat(32)}.webp`, `${'a'.repeat(32)}.webp`]],
     ['options', [{ name: 'Colour', values: ['Ink', 'Chalk'] }]],
   ])('sets its %s and nothing else, and tells the world', async (member, value) => {
     const { status, body } = await patch({ [member]: value });
     expect(status).toBe(200);
-    expect(body).toEqual({ ...product, [member]: value, updatedAt: body.updatedAt });
+    expect(body).toEqual({ ...product, [member]: value, version: 2, updatedAt: body.updatedAt });
     expect(body.updatedAt > product.updatedAt).toBe(true);
     expect(await changesOf(app, product.id)).toBe(2);
   });

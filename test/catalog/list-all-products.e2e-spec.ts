@@ -79,7 +79,7 @@ describe('the list of all products', () => {
     const problem = expectProblem(await viewer.get(`${PATH}?filter[x]=1&sort=y&z=1`), 400, 'query_invalid');
     expect(problem.errors!.map(({ detail }) => detail).toSorted()).toEqual([
       'Allowed: filter, sort, page, fields, expand, export',
-      'Can be filtered by: status, externalId, sku, createdAt',
+      'Can be filtered by: status, externalId, sku, deleted, createdAt',
       'Can be sorted by: createdAt, name',
     ]);
   });

@@ -9,6 +9,11 @@ export interface Reply<Body = Record<string, unknown>> {
 
 type Headers = Record<string, string>;
 
+const CHANGES = ['PUT', 'PATCH', 'DELETE'];
+
+const given = ({ 'if-match': ifMatch, ...headers }: Headers): Headers =>
+  ifMatch ? { ...headers, 'if-match': ifMatch } : headers;
+
 /** Speaks HTTP to one server as a shop does. */
 export class Client {
   private readonly agent = new Agent({ connections: 256, headersTimeout: 30_000 });
@@ -26,12 +31,20 @@ export class Client {
     return this.send<Body>('POST', path, body, headers);
   }
 
-  /** A text goes out as it is; anything else as JSON. */
+  /**
+   * A text goes out as it is; anything else as JSON. Changes are meant for whatever version is there, unless the test says for which;
+   * an empty `if-match` is not sent.
+   */
   async send<Body>(method: string, path: string, body: unknown, headers: Headers = {}): Promise<Reply<Body>> {
     const response = await request(this.url + path, {
       method,
       dispatcher: this.agent,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...this.headers, ...headers },
+      headers: given({
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(CHANGES.includes(method) && { 'if-match': '*' }),
+        ...this.headers,
+        ...headers,
+      }),
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.body.text();

@@ -35,6 +35,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     paymentTimeoutMs: 1_000,
     reservationSeconds: 900,
     cartDays: 30,
+    purgeDays: 90,
     sweepMs: 200,
     shutdownDelayMs: 0,
     shutdownTimeoutMs: 10_000,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/access.guard.js';
@@ -9,18 +9,8 @@ import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { LOCATION } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
-import {
-  AdminProductDto,
-  AdminProductListDto,
-  CreateProductDto,
-  CreateVariantDto,
-  NEW_PRODUCTS,
-  PRODUCT_CHANGES,
-  UpdateProductDto,
-  UpdateVariantDto,
-  VariantDto,
-} from './product.dto.js';
-import { adminProductLinks, variantLinks } from './product.links.js';
+import { AdminProductDto, AdminProductListDto, CreateProductDto, NEW_PRODUCTS } from './product.dto.js';
+import { adminProductLinks } from './product.links.js';
 import { ADMIN_PRODUCT_LIST } from './product.list.js';
 import { ProductService } from './product.service.js';
 
@@ -64,7 +54,8 @@ export class ProductAdminController {
   /**
    * Get a product
    *
-   * @remarks Its prices and its stock are under *Admin: prices* and *Admin: stock*, by variant.
+   * @remarks Its prices and its stock are under *Admin: prices* and *Admin: stock*, by variant. Deleted products too, until they are
+   * purged.
    *
    * @param id The product's id
    */
@@ -75,51 +66,5 @@ export class ProductAdminController {
   @ApiProblems({ 404: ['product_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<AdminProductDto> {
     return AdminProductDto.from(await this.products.get(id));
-  }
-
-  /**
-   * Change members of a product; what is left out stays
-   *
-   * @remarks A list is replaced as a whole. Options can change only as long as they fit every variant.
-   *
-   * @param id The product's id
-   */
-  @Patch('products/:id')
-  @Linked(adminProductLinks)
-  @Allow('product.write')
-  @ApiBody({ type: UpdateProductDto, examples: PRODUCT_CHANGES })
-  @ApiProblems({ 404: ['product_not_found'], 409: ['slug_taken'], 422: ['variant_options_invalid'] })
-  async update(@Param('id', IdPipe) id: string, @Body() body: UpdateProductDto): Promise<AdminProductDto> {
-    return AdminProductDto.from(await this.products.update(id, body));
-  }
-
-  /**
-   * Add a variant to a product
-   *
-   * @remarks It names one value for each option, and no two variants name the same.
-   *
-   * @param id The product's id
-   */
-  @Post('products/:id/variants')
-  @Linked(variantLinks)
-  @Allow('product.write')
-  @ApiProblems({ 404: ['product_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
-  async addVariant(@Param('id', IdPipe) id: string, @Body() body: CreateVariantDto): Promise<VariantDto> {
-    return VariantDto.from(await this.products.addVariant(id, body));
-  }
-
-  /**
-   * Change a variant; what is left out stays
-   *
-   * @remarks Orders keep what they were placed with.
-   *
-   * @param id The variant's id
-   */
-  @Patch('variants/:id')
-  @Linked(variantLinks)
-  @Allow('product.write')
-  @ApiProblems({ 404: ['variant_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
-  async updateVariant(@Param('id', IdPipe) id: string, @Body() body: UpdateVariantDto): Promise<VariantDto> {
-    return VariantDto.from(await this.products.updateVariant(id, body));
   }
 }

@@ -13,7 +13,15 @@ const FIELDS: FieldsOf<AdminProductDto> = {
   attributes: true,
   options: [{ name: true, values: true }],
   images: true,
-  variants: [{ id: true, productId: true, sku: true, options: true, createdAt: true, updatedAt: true }],
+  categories: true,
+  variants: [
+    {
+      ...{ id: true, productId: true, sku: true, options: true, version: true },
+      ...{ deletedAt: true, createdAt: true, updatedAt: true },
+    },
+  ],
+  version: true,
+  deletedAt: true,
   createdAt: true,
   updatedAt: true,
 };
@@ -36,6 +44,11 @@ export const ADMIN_PRODUCT_LIST: ListDeclaration = {
       operators: ['eq', 'in', 'prefix'],
       where: (compare) =>
         `product.id IN (SELECT product_id FROM product_variant WHERE store_id = $1 AND ${compare('sku')})`,
+    },
+    deleted: {
+      kind: 'boolean',
+      about: '`true` for deleted products only; without this filter they are left out',
+      where: (compare) => compare('(product.deleted_at IS NOT NULL)'),
     },
     createdAt: {
       kind: 'time',

@@ -33,6 +33,10 @@ export class StockLevel {
   @Column('boolean', { name: 'back_order', default: false })
   backOrder: boolean;
 
+  /** Raised by every statement that changes the level. */
+  @Column('int', { default: 1 })
+  version: number;
+
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;
 }

@@ -12,11 +12,12 @@ export interface LevelRow {
   onHand: number;
   reserved: number;
   backOrder: boolean;
+  version: number;
   updatedAt: Date;
 }
 
 const COLUMNS = `level.id, level.variant_id AS "variantId", level.location_id AS "locationId", level.on_hand AS "onHand",
-  level.reserved, level.back_order AS "backOrder", level.updated_at AS "updatedAt"`;
+  level.reserved, level.back_order AS "backOrder", level.version, level.updated_at AS "updatedAt"`;
 
 /** Reads of stock levels and locations. */
 @Injectable()

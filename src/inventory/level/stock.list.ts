@@ -9,6 +9,7 @@ const LEVEL_FIELDS: FieldsOf<StockLevelDto> = {
   onHand: true,
   reserved: true,
   backOrder: true,
+  version: true,
   updatedAt: true,
   variant: { sku: true, productId: true, name: true, options: true },
 };

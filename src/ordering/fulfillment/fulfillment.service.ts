@@ -4,8 +4,10 @@ import { StockService } from '../../inventory/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
+import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
 import type { Order } from '../order/order.entity.js';
+import { lockSeen } from '../order/order.lock.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { orderNotShippable } from '../ordering.errors.js';
 import { OrderCompleted, OrderShipped } from '../ordering.events.js';
@@ -25,9 +27,9 @@ export class FulfillmentService {
    * Sends everything of the order that has not been given back.
    * @throws `order_not_shippable`, also when nothing is left of it, `stock_not_on_hand`
    */
-  ship(actor: Actor, orderId: string, tracking: string | null): Promise<void> {
+  ship(actor: Actor, orderId: string, tracking: string | null, expected: ExpectedVersion): Promise<void> {
     return this.db.transaction(async () => {
-      const order = await this.orders.getForUpdate(orderId);
+      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
       const earlier = await this.orders.fulfillmentsOf([orderId]);
       if (order.status !== 'confirmed' || earlier.length > 0) {
         throw orderNotShippable(orderId, earlier.length > 0 ? 'shipped' : order.status);

@@ -9,6 +9,8 @@ import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { ListOf } from '../../platform/http/list/list.decorator.js';
 import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
+import { OptionalIfMatch } from '../../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { OrderViewService } from './order-view.service.js';
 import { AdminOrderDto, AdminOrderListDto } from './order.admin.dto.js';
@@ -82,9 +84,10 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: CancelOrderDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
-    await this.orders.cancel(actor, id, body.reason);
+    await this.orders.cancel(actor, id, body.reason, expected);
     const order = await this.get(id);
     void reply.status(statusOf(!order.payment.isOwed));
     return order;
@@ -111,9 +114,10 @@ export class OrderAdminController {
   async capture(
     @Param('id', IdPipe) id: string,
     @Body() body: CaptureDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
-    void reply.status(statusOf(await this.orders.capture(id, body.amount)));
+    void reply.status(statusOf(await this.orders.capture(id, body.amount, expected)));
     return this.get(id);
   }
 
@@ -140,9 +144,10 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: RefundDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
-    const isDone = await this.refunds.refund(actor, id, { ...body, restock: body.restock ?? [] });
+    const isDone = await this.refunds.refund(actor, id, { ...body, restock: body.restock ?? [] }, expected);
     void reply.status(statusOf(isDone));
     return this.get(id);
   }
@@ -162,8 +167,9 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: ShipDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
   ): Promise<AdminOrderDto> {
-    await this.fulfillments.ship(actor, id, body.tracking ?? null);
+    await this.fulfillments.ship(actor, id, body.tracking ?? null, expected);
     return this.get(id);
   }
 }

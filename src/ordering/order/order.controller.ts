@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Res } from '@n
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access.guard.js';
+import { CacheFor } from '../../platform/http/caching/cache-for.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
@@ -81,6 +82,7 @@ export class OrderController {
   @Linked(shopperOrderLinks)
   @Sparse(ORDER_VIEW)
   @Public()
+  @CacheFor({ public: false, vary: [ORDER_TOKEN] })
   @ApiSecurity(ORDER_TOKEN)
   @ApiProblems({ 404: ['order_not_found'] })
   async get(@Param('id', IdPipe) id: string, @Headers(ORDER_TOKEN) token?: string): Promise<OrderDto> {

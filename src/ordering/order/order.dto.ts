@@ -9,6 +9,7 @@ import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
 import { AddressDto } from '../address/address.dto.js';
 import type { OrderLine } from './order-line.entity.js';
+import { shownVersion } from './order.entity.js';
 import type { OrderView } from './order-view.service.js';
 import type { FulfillmentStatus, OrderStatus } from './order.status.js';
 
@@ -188,6 +189,11 @@ export class OrderDto {
   billingAddress: AddressDto;
   payment: OrderPaymentDto;
   fulfillments: FulfillmentDto[];
+  /**
+   * Rises with each change of the order or its payment; the first part of the `ETag`
+   * @example 4
+   */
+  version: number;
   /** RFC 3339, UTC; a pending order waits for its payment until then */
   expiresAt: string;
   /** RFC 3339, UTC */
@@ -220,6 +226,7 @@ export class OrderDto {
         ...{ id: one.id, status: one.status, tracking: one.tracking },
         createdAt: one.createdAt.toISOString(),
       })),
+      version: shownVersion(order, payment),
       expiresAt: order.expiresAt.toISOString(),
       createdAt: order.createdAt.toISOString(),
       updatedAt: order.updatedAt.toISOString(),

@@ -143,3 +143,10 @@ export class Order {
     this.status = status;
   }
 }
+
+/**
+ * The version of an order as it is shown, with its payment in it. Both counters only rise, and each with everything that is shown
+ * of its record: so does the sum.
+ */
+export const shownVersion = (order: { version: number }, payment: { version: number }): number =>
+  order.version + payment.version;

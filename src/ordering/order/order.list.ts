@@ -44,6 +44,7 @@ const FIELDS = {
     ...{ authorized: MONEY_FIELDS, captured: MONEY_FIELDS, refunded: MONEY_FIELDS },
   },
   fulfillments: [{ id: true, status: true, tracking: true, createdAt: true }],
+  version: true,
   expiresAt: true,
   createdAt: true,
   updatedAt: true,

@@ -104,15 +104,23 @@ export class OrderRepository extends StoreScopedRepository {
     );
   }
 
-  async insertFulfillment(fulfillment: Omit<Fulfillment, 'createdAt'>): Promise<void> {
-    await this.db.repo(Fulfillment).insert(fulfillment);
+  async insertFulfillment({ id, orderId, status, tracking }: Omit<Fulfillment, 'createdAt'>): Promise<void> {
+    await this.db.rows(
+      `WITH raised AS (
+         UPDATE shop_order SET version = version + 1, updated_at = now() WHERE id = $2 AND store_id = $5 RETURNING id)
+       INSERT INTO fulfillment (id, order_id, status, tracking) SELECT $1, id, $3, $4 FROM raised`,
+      [id, orderId, status, tracking, await this.storeId()],
+    );
   }
 
   /** Counts units that go back to stock; false when more would go back than were bought. */
   async addRestocked(lineId: string, quantity: number): Promise<boolean> {
     const changed = await this.db.rows(
-      'UPDATE order_line SET restocked = restocked + $2 WHERE id = $1 AND restocked + $2 <= quantity RETURNING id',
-      [lineId, quantity],
+      `WITH line AS (
+         UPDATE order_line SET restocked = restocked + $2 WHERE id = $1 AND restocked + $2 <= quantity RETURNING order_id)
+       UPDATE shop_order SET version = version + 1, updated_at = now() FROM line
+       WHERE shop_order.id = line.order_id AND shop_order.store_id = $3 RETURNING shop_order.id`,
+      [lineId, quantity, await this.storeId()],
     );
     return changed.length > 0;
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
+import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
 import { FulfillmentService } from '../fulfillment/fulfillment.service.js';
 import { RestockRepository } from '../refund/restock.repository.js';
+import { lockSeen } from './order.lock.js';
 import { OrderRepository } from './order.repository.js';
 import { OrderTransitionService } from './order-transition.service.js';
 
@@ -27,9 +29,9 @@ export class OrderService {
    * it is asked again; the payment shows what is owed.
    * @throws `order_not_cancellable`, `payment_in_flight`
    */
-  async cancel(actor: Actor, orderId: string, reason: string): Promise<void> {
+  async cancel(actor: Actor, orderId: string, reason: string, expected: ExpectedVersion): Promise<void> {
     const reversal = await this.idempotency.once(async () => {
-      const order = await this.orders.getForUpdate(orderId);
+      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
       await this.transitions.cancel(actor, order, reason);
       // Nothing is under way, or the reversal is refused: goods of a settled refund are among those that are free now.
       await this.restocks.forget(orderId);
@@ -42,9 +44,9 @@ export class OrderService {
    * @returns whether the provider has done it; if not it will
    * @throws `order_not_open`, `capture_exceeds_authorized`, `payment_operation_failed`
    */
-  async capture(orderId: string, amount: number | undefined): Promise<boolean> {
+  async capture(orderId: string, amount: number | undefined, expected: ExpectedVersion): Promise<boolean> {
     const transactionId = await this.idempotency.once(async () => {
-      (await this.orders.getForUpdate(orderId)).assertOpen();
+      (await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected)).assertOpen();
       return this.payments.requestCapture(orderId, amount);
     });
     const isDone = this.payments.assertNotFailed('capture', await this.payments.attempt(transactionId));

@@ -3,7 +3,9 @@ import { StockService } from '../../inventory/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/db/db.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
+import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
+import { lockSeen } from '../order/order.lock.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { orderLineNotFound, restockExceedsLine } from '../ordering.errors.js';
 import { type RestockItem, RestockRepository } from './restock.repository.js';
@@ -33,9 +35,14 @@ export class RefundService {
    * @returns whether the provider has done it; if not it will, and the goods go back then
    * @throws `order_not_open`, `refund_exceeds_captured`, `order_line_not_found`, `restock_exceeds_line`, `payment_operation_failed`
    */
-  async refund(actor: Actor, orderId: string, { amount, reason, restock }: RefundRequest): Promise<boolean> {
+  async refund(
+    actor: Actor,
+    orderId: string,
+    { amount, reason, restock }: RefundRequest,
+    expected: ExpectedVersion,
+  ): Promise<boolean> {
     const transactionId = await this.idempotency.once(async () => {
-      const order = await this.orders.getForUpdate(orderId);
+      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
       if (order.status === 'pending' || !(await this.payments.isHeld(orderId))) order.assertOpen();
       const id = await this.payments.requestRefund(orderId, amount, reason);
       if (restock.length > 0) {

@@ -19,6 +19,9 @@ export function isDuplicate(error: unknown, constraint?: string): boolean {
   return constraint === undefined || (own ?? driverError?.constraint) === constraint;
 }
 
+/** Something still refers to the row that was to go. */
+export const isReferenced = (error: unknown): boolean => ['23503', '23001'].includes(sqlState(error) ?? '');
+
 const LOST_STATES = new Set([
   '57P01',
   '57P02',

@@ -57,3 +57,18 @@ export const versionUnknown = (version: number, versions: readonly number[]) =>
 
 export const rateLimited = (policy: string, retryAfterSeconds: number) =>
   new DomainError('limited', 'rate_limited', 'Too many requests; wait and go on', { policy, retryAfterSeconds });
+
+export const preconditionRequired = () =>
+  new DomainError(
+    'precondition_required',
+    'precondition_required',
+    'Say in If-Match which version you mean to change: the ETag of what you saw, or * for any',
+  );
+
+export const preconditionFailed = (version: number) =>
+  new DomainError('precondition_failed', 'precondition_failed', 'It has changed since you saw it; get it again', {
+    version,
+  });
+
+export const patchNotApplicable = (operation: number, reason: string) =>
+  new DomainError('conflict', 'patch_not_applicable', `Operation ${operation} of the patch: ${reason}`, { operation });

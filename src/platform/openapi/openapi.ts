@@ -6,6 +6,8 @@ import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
 import { addFormats } from './formats.js';
 import { addIdempotency } from './idempotency.js';
 import { addLists } from './lists.js';
+import { addPatches } from './patches.js';
+import { addPreconditions } from './preconditions.js';
 import { ProblemDto } from './problem.dto.js';
 import { servePages } from './pages.js';
 import { addProblems } from './problems.js';
@@ -47,6 +49,8 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   tidyOperations(document);
   addIdempotency(document);
   addLists(document);
+  addPatches(document);
+  addPreconditions(document);
   addProblems(document);
   addFormats(document);
   return document;

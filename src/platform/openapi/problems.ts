@@ -30,6 +30,8 @@ export function addProblems(document: OpenAPIObject): void {
 function commonCodes({ parameters = [], requestBody, security = [], responses }: Operation): Codes {
   const given = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
   const isKeyed = given.some(({ name }) => name === 'Idempotency-Key');
+  const isConditional = given.some(({ name }) => name === 'If-Match');
+  const mustMatch = given.some(({ name, required }) => name === 'If-Match' && required);
   const isStaff = security.some((schemes) => 'bearer' in schemes);
   const hasId = given.some(({ in: place, schema }) => place === 'path' && schema && 'format' in schema);
   const hasQuery = given.some(({ in: place }) => place === 'query');
@@ -43,6 +45,7 @@ function commonCodes({ parameters = [], requestBody, security = [], responses }:
     403: isStaff ? ['permission_missing'] : [],
     406: answersWithDocument(responses) ? ['not_acceptable'] : [],
     409: isKeyed ? ['idempotency_key_in_flight'] : [],
+    412: isConditional ? ['precondition_failed'] : [],
     413: requestBody ? ['body_too_large'] : [],
     415: requestBody ? ['media_type_unsupported'] : [],
     422: [
@@ -50,6 +53,7 @@ function commonCodes({ parameters = [], requestBody, security = [], responses }:
       ...(isKeyed ? ['idempotency_key_reused'] : []),
     ],
     429: ['rate_limited'],
+    428: mustMatch ? ['precondition_required'] : [],
     500: ['internal_error'],
     503: ['database_unavailable', 'database_busy'],
   };

@@ -9,11 +9,12 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { InputFault } from '../../errors/domain.error.js';
 import { queryInvalid } from '../../errors/platform.errors.js';
 import { ApiView } from '../../openapi/api.list.js';
+import { rememberVersion } from '../precondition/etag.step.js';
 import { select } from './fields.js';
 import { type QueryParameters, readView, type ViewDeclaration } from './view.js';
 
@@ -45,6 +46,14 @@ export class SparseInterceptor implements NestInterceptor {
     const { chosen, expands } = readView(declaration, request.query, faults);
     if (faults.length > 0) throw queryInvalid(faults);
     request.expands = expands;
-    return chosen ? next.handle().pipe(map((resource) => select(resource, chosen))) : next.handle();
+    if (!chosen) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((resource) => {
+        // A part of a resource is of its version too.
+        rememberVersion(reply, resource);
+        return select(resource, chosen);
+      }),
+    );
   }
 }

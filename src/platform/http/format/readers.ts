@@ -1,5 +1,6 @@
 import { decode } from '../input/charset.js';
 import { untyped } from '../input/untyped.js';
+import { JSON_PATCH, MERGE_PATCH } from '../patch/patch.types.js';
 import { readForm } from './form.reader.js';
 import { readJson } from './json/json.reader.js';
 import { readMessagePack } from './messagepack.reader.js';
@@ -24,7 +25,7 @@ const readTypedForm = fromText((text) => untyped(readForm(text)));
 
 /** What bodies may be in. Of each format only what JSON could say as well is read. */
 export const READERS: readonly Reader[] = [
-  { types: ['application/json'], read: fromText(readJson) },
+  { types: ['application/json', MERGE_PATCH, JSON_PATCH], read: fromText(readJson) },
   { types: ['application/msgpack', 'application/vnd.msgpack', 'application/x-msgpack'], read: readMessagePack },
   {
     types: ['application/xml', 'text/xml'],

@@ -34,6 +34,12 @@ export class ListQuery {
     return this.request.view.expands;
   }
 
+  /** Whether the client filters by this, whatever for. */
+  isFilteredBy(name: string): boolean {
+    const { filters, list } = this.request;
+    return filters.some(({ declaration }) => declaration === list.filters[name]);
+  }
+
   /** A parameter that the list declares as the route's own. */
   other(name: string): string | undefined {
     return otherOf(this.address.query, name);

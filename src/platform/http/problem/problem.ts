@@ -26,8 +26,10 @@ const STATUS: Record<ErrorKind, number> = {
   not_acceptable: 406,
   conflict: 409,
   gone: 410,
+  precondition_failed: 412,
   invalid: 422,
   limited: 429,
+  precondition_required: 428,
   unavailable: 503,
 };
 

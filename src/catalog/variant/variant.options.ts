@@ -1,5 +1,5 @@
 import { variantOptionsInvalid } from '../catalog.errors.js';
-import type { ProductOption } from './product.entity.js';
+import type { ProductOption } from '../product/product.entity.js';
 
 interface Choice {
   sku: string;
