@@ -8,6 +8,7 @@ const FIELDS: FieldsOf<CartDto> = {
   token: true,
   currency: true,
   status: true,
+  version: true,
   lines: [
     {
       ...{ id: true, variantId: true, sku: true, name: true, options: true, quantity: true },
