@@ -33,14 +33,13 @@ describe('what a client asks to see', () => {
   });
   afterAll(() => app.stop());
 
-  /** The statements that an answer takes. */
+  /** The statements that an answer takes, but for the one that asks every few seconds whose store it is. */
   async function statementsOf(path: string): Promise<number> {
-    await staff.get(path); // whose store it is, is remembered from then on
     const query = vi.spyOn(pg.Client.prototype, 'query');
     await staff.get(path);
-    const count = query.mock.calls.length;
+    const texts = query.mock.calls.map(([statement]) => JSON.stringify(statement));
     query.mockRestore();
-    return count;
+    return texts.filter((text) => !text.includes('FROM \\"store\\"')).length;
   }
 
   it('is told of a list and of one resource alike', async () => {
@@ -130,8 +129,8 @@ describe('what a client asks to see', () => {
     ['/v1/admin/products?page[size]=SIZE', 2],
     ['/v1/admin/stock-levels?page[size]=SIZE', 1],
     ['/v1/admin/stock-levels?page[size]=SIZE&expand=variant', 2],
-    ['/v1/admin/orders?page[size]=SIZE', 4],
-    ['/v1/admin/orders?page[size]=SIZE&expand=payment.transactions', 5],
+    ['/v1/admin/orders?page[size]=SIZE', 5],
+    ['/v1/admin/orders?page[size]=SIZE&expand=payment.transactions', 6],
   ])('costs so many statements, however much it is: %s', async (address, count) => {
     expect(await statementsOf(address.replace('SIZE', '1'))).toBe(count);
     expect(await statementsOf(address.replace('SIZE', '50'))).toBe(count);
