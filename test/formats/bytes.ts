@@ -18,7 +18,7 @@ export async function sendBytes(
 ): Promise<RawReply> {
   const response = await request(shop.url + path, { method, body, headers });
   const bytes = Buffer.from(await response.body.arrayBuffer());
-  const isJson = String(response.headers['content-type']).includes('json') && !response.headers['content-encoding'];
+  const isJson = /[/+]json/.test(String(response.headers['content-type'])) && !response.headers['content-encoding'];
   return {
     status: response.statusCode,
     headers: response.headers,

@@ -20,6 +20,9 @@ export const HOSTILE: [title: string, type: string, body: string | Buffer][] = [
   ['NaN', JSON_TYPE, '{"lines":NaN}'],
   ['infinity', JSON_TYPE, '{"lines":-Infinity}'],
 
+  ['a number beyond 2^53', JSON_TYPE, '{"lines":9007199254740993}'],
+  ['a number beyond all bounds', JSON_TYPE, '{"lines":1e999}'],
+
   ['a member named twice', MESSAGE_PACK, bytes([0x82, 0xa1], 'a', [1, 0xa1], 'a', [2])],
   ['a prototype', MESSAGE_PACK, bytes([0x81, 0xa9], '__proto__', [0x81, 0xa1], 'a', [1])],
   ['a constructor', MESSAGE_PACK, bytes([0x81, 0xab], 'constructor', [0x80])],

@@ -21,8 +21,6 @@ const NOT_JSON: [title: string, body: string][] = [
   ['a member named twice', '{"currency":"EUR","currency":"USD"}'],
   ['a member named twice, once in escapes', '{"currency":"EUR","\\u0063urrency":"USD"}'],
   ['a member named twice further down', '{"lines":[{"quantity":1,"quantity":2}]}'],
-  ['a number that would lose its last digit', '{"lines":[{"quantity":9007199254740993}]}'],
-  ['a number beyond all bounds', '{"lines":[{"quantity":1e999}]}'],
 ];
 
 const wide = (members: number) => Array.from({ length: members }, (_none, index) => `"${index}":1`).join(',');

@@ -1,19 +1,15 @@
 import { BadRequestException } from '@nestjs/common';
-import { isExact } from '../format/plain.js';
 
 /** No document of ours has more levels. */
 export const MAX_DEPTH = 32;
 
 /**
- * Holds what a parser made of a body to what JSON can say, whatever the format was: no other kinds of values, no number that
- * lost something on the way, no names that reach for a prototype, no more than 32 levels.
+ * Holds what a parser made of a body to what JSON can say, whatever the format was: no other kinds of values, no names that
+ * reach for a prototype, no more than 32 levels. Numbers are looked at with the DTO, which can tell where a wrong one is.
  * @returns how many members all its objects have together
  * @throws `request_malformed`
  */
 export function countMembers(value: unknown, depth = 0): number {
-  if (typeof value === 'number' && !isExact(value)) {
-    throw new BadRequestException('Numbers must be finite, and whole ones within ±(2^53 − 1)');
-  }
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return 0;
   if (typeof value !== 'object') throw new BadRequestException('The body holds what JSON could not say');
   if (depth >= MAX_DEPTH) throw tooDeep();

@@ -4,6 +4,7 @@ import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
 import { isUuid } from '../list/list.values.js';
 import { listsTooLong } from './list-sizes.js';
+import { faultsOfNumbers } from './numbers.js';
 import { reservedMembers } from './reserved.js';
 import { faultsOfTexts } from './text.js';
 import { typed } from './untyped.js';
@@ -37,8 +38,15 @@ export class InputPipe extends ValidationPipe {
     if (tooLong.length > 0) throw validationFailed(tooLong);
     // Looked for first: Nest drops some members from what it is given.
     const faults = [...faultsOfTexts(value), ...reservedMembers(value)];
-    if (faults.length === 0) return super.transform(value, metadata);
+    if (faults.length === 0) return this.exact(value, await super.transform(value, metadata));
     throw validationFailed([...faults, ...(await this.otherFaults(value, metadata))]);
+  }
+
+  /** Looked for last: what a DTO says of its own numbers is more than that they are too large for any. */
+  private exact(value: unknown, body: unknown): unknown {
+    const faults = faultsOfNumbers(value);
+    if (faults.length > 0) throw validationFailed(faults);
+    return body;
   }
 
   private async otherFaults(value: unknown, metadata: ArgumentMetadata): Promise<InputFault[]> {
