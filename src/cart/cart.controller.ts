@@ -50,7 +50,7 @@ export class CartController {
   @Sparse(CART_VIEW)
   @Public()
   @ApiSecurity(CART_TOKEN)
-  @ApiProblems({ 404: ['cart_not_found'] })
+  @ApiProblems({ 404: ['cart_not_found'], 409: ['cart_worth_too_much'] })
   async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
     return CartDto.from(await this.carts.get({ id, token }));
   }
@@ -121,7 +121,7 @@ export class CartController {
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
     404: ['cart_not_found', 'cart_line_not_found'],
-    409: ['cart_already_ordered'],
+    409: ['cart_already_ordered', 'cart_worth_too_much'],
     410: ['cart_expired'],
   })
   async removeLine(

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'not_acceptable'
   | 'conflict'
   | 'gone'
+  | 'range_refused'
   | 'invalid'
   | 'limited'
   | 'unavailable';
