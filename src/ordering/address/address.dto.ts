@@ -1,4 +1,4 @@
-import { Country, Line, Phone } from '../../platform/http/input/members.js';
+import { Country, Line, Phone } from '../../platform/http/members/members.js';
 import { IsOptional } from '../../platform/http/input/presence.js';
 import type { Address } from './address.js';
 

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Config } from '../../config/config.js';
-import { ABOUT, TAGS } from './about.js';
+import { ABOUT, TAGS } from './ui/about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
 import { addFormats } from './formats.js';
 import { addIdempotency } from './idempotency.js';
@@ -9,11 +9,11 @@ import { addLists } from './lists.js';
 import { addPatches } from './patches.js';
 import { addPreconditions } from './preconditions.js';
 import { ProblemDto } from './problem.dto.js';
-import { servePages } from './pages.js';
+import { servePages } from './ui/pages.js';
 import { addProblems } from './problems.js';
 import { tidyOperations, tidySchemas } from './tidy.js';
-import { keepToken, MARK } from './ui.js';
-import { THEME } from './ui.theme.js';
+import { keepToken, MARK } from './ui/ui.js';
+import { THEME } from './ui/ui.theme.js';
 
 /** The OpenAPI document of all routes. */
 export function buildDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
