@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { LinkDto } from '../platform/http/link/link.dto.js';
 import { at, post } from '../platform/http/link/links.js';
 import { EntryDto } from './entry.dto.js';
@@ -17,6 +18,7 @@ export class EntryController {
    */
   @Get()
   @Public()
+  @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   shop(): EntryDto {
     return {
       name: 'Stoa',
@@ -40,6 +42,7 @@ export class EntryController {
    */
   @Get('admin')
   @Public()
+  @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   admin(): EntryDto {
     return {
       name: 'Stoa, for staff',

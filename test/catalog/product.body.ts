@@ -27,6 +27,7 @@ export interface AdminProductBody {
   deletedAt: string | null;
   createdAt: string;
   updatedAt: string;
+  _links: object;
 }
 
 export const newSku = (): string => `SKU-${randomUUID().slice(0, 8)}`;

@@ -43,6 +43,8 @@ describe('the answer to a GET', () => {
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
+      'GET /v1': open('/v1'),
+      'GET /v1/admin': open('/v1/admin'),
       'GET /v1/products': open('/v1/products'),
       'GET /v1/products/{key}': open(`/v1/products/${row!.slug}`),
       'GET /v1/categories': open('/v1/categories'),

@@ -126,7 +126,7 @@ describe('what a client asks to see', () => {
     ['/v1/products?page[size]=SIZE', 1],
     ['/v1/products?page[size]=SIZE&fields=name', 1],
     ['/v1/products?page[size]=SIZE&page[total]=true', 2],
-    ['/v1/admin/products?page[size]=SIZE', 2],
+    ['/v1/admin/products?page[size]=SIZE', 3],
     ['/v1/admin/stock-levels?page[size]=SIZE', 1],
     ['/v1/admin/stock-levels?page[size]=SIZE&expand=variant', 2],
     ['/v1/admin/orders?page[size]=SIZE', 5],
