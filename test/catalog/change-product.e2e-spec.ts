@@ -54,14 +54,25 @@ describe('changing a product', () => {
     expect((await patch({ brand: null })).body.brand).toBeNull();
   });
 
-  it('cannot take its name away', async () => {
-    const reply = await unchanged(() => patch<ProblemBody>({ name: null }));
-    expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty(['/name']);
+  it.each<[member: string, without: unknown]>([
+    ['description', ''],
+    ['status', 'draft'],
+    ['attributes', {}],
+    ['images', []],
+    ['categories', []],
+  ])('has the %s of a new one when that is taken away', async (member, without) => {
+    expect((await patch({ [member]: null })).body).toMatchObject({ [member]: without });
   });
 
-  it('cannot take the SKU of a variant away', async () => {
-    const reply = await unchanged(() => patchVariant<ProblemBody>({ sku: null }));
-    expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty(['/sku']);
+  it('cannot lose its name, nor what its variants are chosen by', async () => {
+    const nameless = await unchanged(() => patch<ProblemBody>({ name: null }));
+    expect(faultsOf(expectProblem(nameless, 422, 'validation_failed'))).toHaveProperty(['/name']);
+    const reply = await unchanged(() => patch<ProblemBody>({ options: null }));
+    expectProblem(reply, 422, 'variant_options_invalid');
+    const sku = await unchanged(() => patchVariant<ProblemBody>({ sku: null }));
+    expect(faultsOf(expectProblem(sku, 422, 'validation_failed'))).toHaveProperty(['/sku']);
+    const options = await unchanged(() => patchVariant<ProblemBody>({ options: null }));
+    expectProblem(options, 422, 'variant_options_invalid');
   });
 
   it('moves it to other categories', async () => {
