@@ -30,6 +30,8 @@ export class CheckoutService {
     const { orderId, transactionId } = await this.reservations.reserve(cartKey, request);
     const answer = transactionId && (await this.payments.submit(transactionId));
     if (answer) await this.settlement.settle(orderId, () => this.payments.record(transactionId, answer));
+    // A repetition may be the first to hear of an answer that came by callback.
+    if (transactionId === null) await this.settlement.settle(orderId);
     const view = await this.views.get(orderId);
     if (view.order.status === 'cancelled') throw refusalOf(view);
     if (view.order.status === 'expired') throw orderExpired(orderId);
