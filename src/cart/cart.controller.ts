@@ -54,7 +54,7 @@ export class CartController {
   @Public()
   @CacheFor({ public: false, vary: [CART_TOKEN] })
   @ApiSecurity(CART_TOKEN)
-  @ApiProblems({ 404: ['cart_not_found'] })
+  @ApiProblems({ 404: ['cart_not_found'], 409: ['cart_worth_too_much'] })
   async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
     return CartDto.from(await this.carts.get({ id, token }));
   }
@@ -127,7 +127,7 @@ export class CartController {
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
     404: ['cart_not_found', 'cart_line_not_found'],
-    409: ['cart_already_ordered'],
+    409: ['cart_already_ordered', 'cart_worth_too_much'],
     410: ['cart_expired'],
   })
   async removeLine(

@@ -202,6 +202,17 @@ export class Config {
   @Max(600_000)
   shutdownTimeoutMs: number;
 
+  @Setting({
+    env: 'REQUEST_TIMEOUT_MS',
+    about: 'How long a client may take to send a request, in milliseconds; then its connection ends',
+    example: '30000',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(600_000)
+  requestTimeoutMs: number;
+
   @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes', example: '1048576' })
   @Type(() => Number)
   @IsInt()

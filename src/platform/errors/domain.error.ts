@@ -10,6 +10,7 @@ export type ErrorKind =
   | 'conflict'
   | 'gone'
   | 'precondition_failed'
+  | 'range_refused'
   | 'invalid'
   | 'limited'
   | 'precondition_required'

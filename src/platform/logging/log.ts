@@ -1,5 +1,5 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import { Config } from '../../config/config.js';
 
 /** JSON lines on standard output: the log of this process, for Nest and for us. */
@@ -8,7 +8,12 @@ export class Log implements LoggerService {
   private readonly pino: Logger;
 
   constructor(config: Config) {
-    this.pino = pino({ level: config.logLevel, base: { service: 'stoa' }, timestamp: pino.stdTimeFunctions.isoTime });
+    this.pino = pino({
+      level: config.logLevel,
+      base: { service: 'stoa' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutValues },
+    });
   }
 
   log(message: unknown, ...rest: unknown[]): void {
@@ -49,4 +54,11 @@ function fieldsOf(rest: unknown[]): object {
     ...(strings.length > 0 && { context: strings.at(-1) }),
     ...(strings.length > 1 && { stack: strings[0] }),
   };
+}
+
+/** An error as pino writes it, without the values that a statement had or met: they may be anybody's. */
+export function withoutValues(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { parameters: _values, driverError: _twin, detail: _row, where: _place, ...rest } = stdSerializers.err(error);
+  return rest;
 }

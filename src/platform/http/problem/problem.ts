@@ -27,6 +27,7 @@ const STATUS: Record<ErrorKind, number> = {
   conflict: 409,
   gone: 410,
   precondition_failed: 412,
+  range_refused: 416,
   invalid: 422,
   limited: 429,
   precondition_required: 428,
@@ -37,8 +38,11 @@ const STATUS: Record<ErrorKind, number> = {
 export const FRAMEWORK_CODES: Record<number, { code: string; title: string }> = {
   400: { code: 'request_malformed', title: 'The request cannot be read' },
   404: { code: 'route_not_found', title: 'There is nothing at this address' },
+  408: { code: 'request_too_slow', title: 'The request took too long to arrive' },
   413: { code: 'body_too_large', title: 'The body is too large' },
+  414: { code: 'address_too_long', title: 'A part of the address is too long' },
   415: { code: 'media_type_unsupported', title: 'The body has a type that is not read here' },
+  431: { code: 'headers_too_large', title: 'The headers are too large' },
   500: { code: 'internal_error', title: 'Something went wrong on our side' },
 };
 
