@@ -53,17 +53,11 @@ describe('changing a product', () => {
     expect((await patch({ brand: null })).body.brand).toBeNull();
   });
 
-  it.each(['name', 'slug', 'description', 'status', 'attributes', 'options', 'images', 'categories'])(
-    'cannot take its %s away',
-    async (member) => {
-      const reply = await unchanged(() => patch<ProblemBody>({ [member]: null }));
-      expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty([`/${member}`]);
-    },
-  );
-
-  it.each(['sku', 'options'])('cannot take the %s of a variant away', async (member) => {
-    const reply = await unchanged(() => patchVariant<ProblemBody>({ [member]: null }));
-    expect(faultsOf(expectProblem(reply, 422, 'validation_failed'))).toHaveProperty([`/${member}`]);
+  it.each([
+    ['name', () => patch<ProblemBody>({ name: null })],
+    ['variant’s SKU', () => patchVariant<ProblemBody>({ sku: null })],
+  ])('cannot take its %s away', async (_title, act) => {
+    expectProblem(await unchanged(act), 422, 'validation_failed');
   });
 
   it('moves it to other categories', async () => {

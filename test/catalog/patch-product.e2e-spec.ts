@@ -19,7 +19,12 @@ describe('a patch of a product', () => {
   });
   beforeEach(async () => {
     const body = draft({
-      ...{ brand: 'Nord', description: 'Old', attributes: { Material: 'Oak', Weight: '2 kg' }, images: ['a.webp'] },
+      ...{
+        brand: 'Nord',
+        description: 'Old',
+        attributes: { Material: 'Oak', Weight: '2 kg' },
+        images: [`${'a'.repeat(32)}.webp`],
+      },
       ...{ categories: [['Light', 'Table lamps']], status: 'published' },
       options: [{ name: 'Colour', values: ['Ink', 'Chalk'] }],
       variants: [{ sku: newSku(), options: { Colour: 'Ink' } }],
