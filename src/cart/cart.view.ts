@@ -23,6 +23,7 @@ const FIELDS: FieldsOf<CartDto> = {
   expiresAt: true,
   createdAt: true,
   updatedAt: true,
+  version: true,
 };
 
 /** How a shopper may ask for their cart. */

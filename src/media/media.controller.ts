@@ -2,8 +2,9 @@ import { Controller, Get, HttpStatus, Param, Req, Res, StreamableFile } from '@n
 import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { knownTag } from '../platform/http/precondition/etag.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
-import { isKnown, rangeOf } from './media.conditions.js';
+import { rangeOf } from './media.conditions.js';
 import { MediaService } from './media.service.js';
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -35,14 +36,12 @@ export class MediaController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
-    const { 'if-none-match': ifNoneMatch, 'if-range': ifRange, range } = headers;
-    const conditions = { ifNoneMatch, ifRange: ifRange as string | undefined, range }; // Node never makes a list of it
     const asset = await this.media.get(key);
     const etag = `"${asset.key}"`;
     void reply.headers({ ETag: etag, 'Cache-Control': FOREVER, 'Accept-Ranges': 'bytes' });
-    if (isKnown(conditions, etag)) return void reply.status(HttpStatus.NOT_MODIFIED);
+    if (knownTag(headers['if-none-match'] ?? '', etag)) return void reply.status(HttpStatus.NOT_MODIFIED);
     void reply.header('Content-Range', `bytes */${asset.size}`); // where there is no such part
-    const content = await this.media.open(asset, rangeOf(conditions, etag));
+    const content = await this.media.open(asset, rangeOf(headers, etag));
     void reply.removeHeader('Content-Range');
     if (content.range) void reply.status(HttpStatus.PARTIAL_CONTENT).header('Content-Range', content.range);
     return new StreamableFile(content.stream, { type: asset.contentType, length: content.length });
