@@ -19,11 +19,9 @@ const FIELDS: FieldsOf<CartDto> = {
     ...{ subtotal: MONEY_FIELDS, shipping: MONEY_FIELDS, discount: MONEY_FIELDS, tax: MONEY_FIELDS },
     ...{ taxIncluded: true, total: MONEY_FIELDS },
   },
-  version: true,
   expiresAt: true,
   createdAt: true,
   updatedAt: true,
-  version: true,
 };
 
 /** How a shopper may ask for their cart. */

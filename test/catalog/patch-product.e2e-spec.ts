@@ -125,9 +125,7 @@ describe('a patch of a product', () => {
     for (const type of ['text/plain', 'application/patch', 'application/x+json', 'application/other-patch+json']) {
       const reply = await refused('{}', { 'content-type': type });
       expectProblem(reply, 415, 'media_type_unsupported');
-      expect(reply.headers['accept-patch']).toBe(
-        `${READ}, application/merge-patch+json, application/json-patch+json`,
-      );
+      expect(reply.headers['accept-patch']).toBe(`${READ}, application/merge-patch+json, application/json-patch+json`);
     }
   });
 
