@@ -20,6 +20,7 @@ const FIELDS: FieldsOf<CartDto> = {
   },
   expiresAt: true,
   createdAt: true,
+  version: true,
   updatedAt: true,
 };
 

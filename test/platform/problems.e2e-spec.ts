@@ -51,7 +51,7 @@ describe('an error', () => {
   );
 
   it('at an address with too long a part is one too', async () => {
-    expectProblem(await app.shop.get(`/v1/products/${'a'.repeat(201)}`), 414, 'request_malformed');
+    expectProblem(await app.shop.get(`/v1/products/${'a'.repeat(201)}`), 414, 'address_too_long');
   });
 
   it.each(['/v1/products/%00', '/v1/categories/%00', '/v1/media/a%00b', '/v1/products/a%00'])(

@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
-import { documentApi } from '../openapi/openapi.js';
+import { documentApi } from '../openapi/ui/serve.js';
 import { layPipeline, type ShopSteps } from './pipeline.js';
 import { toProblem } from './problem/problem.js';
 import { protocolOptions } from './protocol.js';
@@ -39,7 +39,7 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
 /** Makes the application ready to be routed: what every request passes, the documents, the signals. */
 export async function configureHttp(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
   await layPipeline(app, config, shop);
-  if (config.docsEnabled === 'true') documentApi(app, config);
+  if (config.docsEnabled === 'true') documentApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 

@@ -38,6 +38,7 @@ export const FRAMEWORK_CODES: Record<number, { code: string; title: string }> = 
   400: { code: 'request_malformed', title: 'The request cannot be read' },
   404: { code: 'route_not_found', title: 'There is nothing at this address' },
   413: { code: 'body_too_large', title: 'The body is too large' },
+  414: { code: 'address_too_long', title: 'A part of the address is too long' },
   415: { code: 'media_type_unsupported', title: 'The body has a type that is not read here' },
   500: { code: 'internal_error', title: 'Something went wrong on our side' },
 };
