@@ -32,7 +32,7 @@ describe('the generated client', () => {
     const variantId = product.data!.variants[0]!.id;
     const price = { amount: 1999, currency: 'EUR' };
     await staff.PUT('/v1/admin/variants/{id}/prices', {
-      params: { path: { id: variantId } },
+      params: { path: { id: variantId }, header: { 'If-Match': '*' } },
       body: { prices: [price] },
     });
     const { data: locations } = await staff.GET('/v1/admin/stock-locations');
