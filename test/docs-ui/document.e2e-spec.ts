@@ -94,8 +94,10 @@ describe('the OpenAPI document', () => {
 
   it('shows the members that a problem brings along', () => {
     const { responses } = operation('POST /v1/carts/{id}/checkout');
-    const shown = (status: number, code: string) =>
-      responses[status]!.content!['application/problem+json']!.examples![code]!.value;
+    const shown = (status: number, code: string) => {
+      expect(responses[status]!.content!['application/problem+json']!.examples).toHaveProperty(code);
+      return document.components.examples[code]!.value;
+    };
     expect(shown(402, 'payment_declined')).toMatchObject({ status: 402, declineCode: 'insufficient_funds' });
     expect(shown(409, 'out_of_stock')).toMatchObject({ items: [{ requested: 3, available: 1 }] });
     expect(shown(409, 'price_changed')).toMatchObject({ changes: [{ was: 8900, is: 9400 }] });

@@ -35,6 +35,27 @@ export class SwaggerPage {
     await this.page.locator('.opblock-tag').first().waitFor();
   }
 
+  /** Chooses a document by its title in the list above. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.download-url-wrapper select').selectOption({ label: title });
+    await this.page.locator('.info .title', { hasText: `Stoa ${title.toLowerCase()} API` }).waitFor();
+  }
+
+  /** Executes a GET, with values for the parts of its address, and tells the status that the page then shows. */
+  async read(path: string, parts: Record<string, string>): Promise<number> {
+    const operation = await this.unfold('GET', path);
+    for (const [name, value] of Object.entries(parts)) {
+      const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
+      if (await input.isVisible()) await input.fill(value);
+    }
+    await operation.locator('.execute').click();
+    const status = operation.locator('.live-responses-table .response .response-col_status').first();
+    const shown = status.filter({ hasText: /\d{3}/ });
+    const number = parseInt(await shown.innerText());
+    await operation.locator('.opblock-summary-control').click();
+    return number;
+  }
+
   /** Opens an operation, fills it in, presses Execute and reads what the page then shows. */
   async execute(method: string, path: string, { parameters = {}, body, example }: Input = {}): Promise<Shown> {
     const operation = await this.unfold(method, path);
@@ -84,7 +105,8 @@ export class SwaggerPage {
 
   private async unfold(method: string, path: string): Promise<Locator> {
     const operation = this.page
-      .locator(`.opblock-${method.toLowerCase()}`)
+      .locator('.opblock')
+      .filter({ has: this.page.locator('.opblock-summary-method').getByText(method, { exact: true }) })
       .filter({ has: this.page.locator(`[data-path="${path}"]`) });
     if (!(await operation.locator('.opblock-body').isVisible())) {
       await operation.locator('.opblock-summary-control').click();

@@ -19,7 +19,9 @@ function element(tag: string, attributes: string, value: Json): string {
 }
 
 /** `constructor` and the like are names, but parsers fear them. */
-const IS_NAME = /^(?!xml|constructor$|prototype$|__proto__$)[\p{L}_][\p{L}\p{Nd}_.-]*$/iu;
+// Letters of every script that is written in cases, as XML 1.0 §2.3 has them: not all that Unicode calls a letter is one there.
+const LETTER = 'A-Za-z_\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}';
+const IS_NAME = new RegExp(`^(?![xX][mM][lL]|constructor$|prototype$|__proto__$)[${LETTER}][${LETTER}0-9.-]*$`, 'u');
 
 function child(name: string, value: Json): string {
   if (IS_NAME.test(name) && name !== MEMBER) return element(name, '', value);
