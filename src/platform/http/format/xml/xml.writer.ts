@@ -1,3 +1,4 @@
+import { NAME_RE } from 'xmlchars/xml/1.0/ed5.js';
 import { isBranch, type Json } from '../plain.js';
 import { ESCAPE, ITEM, MEMBER, NAME, ROOT, TYPE } from './xml.names.js';
 
@@ -18,11 +19,11 @@ function element(tag: string, attributes: string, value: Json): string {
   return wrap(tag, attributes + type, members.map(([name, member]) => child(name, member)).join(''));
 }
 
-/** `constructor` and the like are names, but parsers fear them. */
-const IS_NAME = /^(?!xml|constructor$|prototype$|__proto__$)[\p{L}_][\p{L}\p{Nd}_.-]*$/iu;
+/** They are names, but XML keeps the first ones for itself, colons are for namespaces, and parsers fear the others. */
+const IS_KEPT = /^xml|:|^(constructor|prototype|__proto__)$/i;
 
 function child(name: string, value: Json): string {
-  if (IS_NAME.test(name) && name !== MEMBER) return element(name, '', value);
+  if (NAME_RE.test(name) && !IS_KEPT.test(name) && name !== MEMBER) return element(name, '', value);
   const attribute = isSayable(name) ? ` ${NAME}="${escaped(name)}"` : ` ${NAME}-${ESCAPE}="${escaped(json(name))}"`;
   return element(MEMBER, attribute, value);
 }
