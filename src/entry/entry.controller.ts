@@ -3,8 +3,9 @@ import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { LinkDto } from '../platform/http/link/link.dto.js';
-import { at, post } from '../platform/http/link/links.js';
+import { Linked } from '../platform/http/link/linked.js';
 import { EntryDto } from './entry.dto.js';
+import { adminLinks, shopLinks } from './entry.links.js';
 
 /** The one address that a client needs to know; it gets to everything else by following links. */
 @ApiTags('Shop: entry')
@@ -19,20 +20,9 @@ export class EntryController {
   @Get()
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
+  @Linked(shopLinks)
   shop(): EntryDto {
-    return {
-      name: 'Stoa',
-      _links: {
-        self: at('/v1'),
-        products: at('/v1/products'),
-        categories: at('/v1/categories'),
-        shippingMethods: at('/v1/shipping-methods'),
-        createCart: post('/v1/carts'),
-        admin: at('/v1/admin'),
-        documentation: at('/docs'),
-        openapi: at('/openapi.json'),
-      },
-    };
+    return { name: 'Stoa' };
   }
 
   /**
@@ -43,20 +33,8 @@ export class EntryController {
   @Get('admin')
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
+  @Linked(adminLinks)
   admin(): EntryDto {
-    return {
-      name: 'Stoa, for staff',
-      _links: {
-        self: at('/v1/admin'),
-        signIn: post('/v1/admin/sessions'),
-        products: at('/v1/admin/products'),
-        createProduct: post('/v1/admin/products'),
-        orders: at('/v1/admin/orders'),
-        stockLevels: at('/v1/admin/stock-levels'),
-        stockLocations: at('/v1/admin/stock-locations'),
-        adjustStock: post('/v1/admin/stock-adjustments'),
-        shop: at('/v1'),
-      },
-    };
+    return { name: 'Stoa, for staff' };
   }
 }

@@ -26,8 +26,9 @@ export class ProtoReader {
         if (nulls.includes(field.id)) return [[member, null]];
         if (empties.includes(field.id)) return [[member, field.map ? {} : []]];
         const value = Object.hasOwn(sent, field.name) ? sent[field.name] : undefined;
-        const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0);
-        return isThere ? [[member, this.field(field, value)]] : [];
+        // The decoder makes lists and maps that were never sent.
+        const isMade = (field.repeated || field.map) && Object.keys(value as object).length === 0;
+        return value === undefined || isMade ? [] : [[member, this.field(field, value)]];
       });
     return Object.fromEntries(entries);
   }

@@ -24,7 +24,12 @@ describe('a hostile body', () => {
       ['POST', `/v1/carts/${cart.id}/checkout`],
     ];
     for (const [method, path] of routes) {
-      const headers = { 'content-type': type, 'cart-token': cart.token, 'idempotency-key': randomUUID() };
+      const headers = {
+        'content-type': type,
+        'cart-token': cart.token,
+        'if-match': '*',
+        'idempotency-key': randomUUID(),
+      };
       const reply = await withoutChange(app.database, () => sendBytes(app.shop, method, path, body, headers));
       const { code } = reply.body as ProblemBody;
       const known: Record<string, number> = { request_malformed: 400, validation_failed: 422, body_too_large: 413 };

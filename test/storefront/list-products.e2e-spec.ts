@@ -56,6 +56,7 @@ describe('the list of products', () => {
       {
         ...{ id: data[0]!.id, slug: 'desk-lamp', name: 'desk-lamp', brand: 'Nord', image: '/v1/media/a.webp' },
         ...{ price: { from: eur(1999), to: eur(4999) }, inStock: true, createdAt: data[0]!.createdAt },
+        _links: { self: { href: `${PATH}/${data[0]!.id}` }, bySlug: { href: `${PATH}/desk-lamp` } },
       },
     ]);
     expect(data[0]!.createdAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);

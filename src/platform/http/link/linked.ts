@@ -12,7 +12,8 @@ import type { FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Actor, NOBODY } from '../../auth/actor.js';
 import { Page } from '../list/page.js';
-import type { Links } from './link.dto.js';
+import { inVersionAsked } from '../routing/versions.js';
+import type { LinkDto, Links } from './link.dto.js';
 
 /** What is related to a resource, and what its caller may do with it now. */
 export type LinksOf<Resource> = (resource: Resource, actor: Actor) => Links;
@@ -32,8 +33,12 @@ export class LinkInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler<object>): Observable<unknown> {
     const linksOf = this.reflector.get<LinksOf<object>>(LINKS, context.getHandler());
-    const { user = NOBODY } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
-    const link = (resource: object) => ({ ...resource, _links: linksOf(resource, user) });
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
+    const goOn = ([name, to]: [string, LinkDto]) => [name, { ...to, href: inVersionAsked(to.href, request) }] as const;
+    const link = (resource: object) => {
+      const found = Object.entries(linksOf(resource, request.user ?? NOBODY));
+      return { ...resource, _links: Object.fromEntries(found.map(goOn)) };
+    };
     return next.handle().pipe(map((answer) => (answer instanceof Page ? answer.map(link) : link(answer))));
   }
 }

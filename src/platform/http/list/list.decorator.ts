@@ -13,6 +13,7 @@ import { from, lastValueFrom, map, type Observable } from 'rxjs';
 import { ApiList, ApiWholeList } from '../../openapi/api.list.js';
 import { select } from '../fields/fields.js';
 import type { QueryParameters, View } from '../fields/view.js';
+import { inVersionAsked } from '../routing/versions.js';
 import { Cursors } from './cursor.js';
 import { type ExportText, ListExport } from './export.js';
 import type { ExportFormat, ListDeclaration, WholeListDeclaration } from './list.declaration.js';
@@ -64,7 +65,7 @@ export class ListInterceptor implements NestInterceptor {
     const list = this.reflector.get<ListDeclaration | WholeListDeclaration>(LIST, context.getHandler());
     const request = context.switchToHttp().getRequest<Asked>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const address = { path: request.url.split('?', 1)[0] ?? '', query: request.query };
+    const address = { path: inVersionAsked(request.url.split('?', 1)[0] ?? '', request), query: request.query };
     if (!('sorts' in list)) return this.whole(list, request, address, reply, next);
     const asked = parseList(list, request.query, this.cursors);
     const query = new ListQuery(asked, this.cursors, address);

@@ -1,3 +1,4 @@
+import { NAME_RE } from 'xmlchars/xml/1.0/ed5.js';
 import { isBranch, type Json } from '../plain.js';
 import { ESCAPE, ITEM, MEMBER, NAME, ROOT, TYPE } from './xml.names.js';
 
@@ -18,13 +19,11 @@ function element(tag: string, attributes: string, value: Json): string {
   return wrap(tag, attributes + type, members.map(([name, member]) => child(name, member)).join(''));
 }
 
-/** `constructor` and the like are names, but parsers fear them. */
-// Letters of every script that is written in cases, as XML 1.0 §2.3 has them: not all that Unicode calls a letter is one there.
-const LETTER = 'A-Za-z_\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}';
-const IS_NAME = new RegExp(`^(?![xX][mM][lL]|constructor$|prototype$|__proto__$)[${LETTER}][${LETTER}0-9.-]*$`, 'u');
+/** They are names, but XML keeps the first ones for itself, colons are for namespaces, and parsers fear the others. */
+const IS_KEPT = /^xml|:|^(constructor|prototype|__proto__)$/i;
 
 function child(name: string, value: Json): string {
-  if (IS_NAME.test(name) && name !== MEMBER) return element(name, '', value);
+  if (NAME_RE.test(name) && !IS_KEPT.test(name) && name !== MEMBER) return element(name, '', value);
   const attribute = isSayable(name) ? ` ${NAME}="${escaped(name)}"` : ` ${NAME}-${ESCAPE}="${escaped(json(name))}"`;
   return element(MEMBER, attribute, value);
 }
