@@ -32,7 +32,8 @@ it('brings the shop up with one command, again and again', { timeout: 15 * MINUT
 
   // What the README says to type beside it, as it stands there.
   const [importCommand = ''] = /^npm run stoa -- import-products .*$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
-  const beside = { env: { ...process.env, NODE_ENV: undefined, STOA_DATA_DIR: dataDir }, encoding: 'utf8' } as const;
+  const env = { ...process.env, NODE_ENV: undefined, STOA_DATA_DIR: dataDir, NO_COLOR: '1' }; // where CI is set, it has colours
+  const beside = { env, encoding: 'utf8' } as const;
   for (const counts of [/created +2$/m, /unchanged +2$/m]) {
     const imported = spawnSync('bash', ['-c', importCommand], beside);
     expect(imported.stderr).toContain(`On the Stoa that runs from ${dataDir}\n`);
