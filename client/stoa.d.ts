@@ -648,7 +648,8 @@ export interface paths {
         };
         /**
          * Get a picture
-         * @description Its address changes with its content, so it may be kept forever.
+         * @description Its address changes with its content, so it may be kept forever. `Range` asks for a part, `If-Range` for a part only of
+         *     what you have (RFC 9110 §14).
          */
         get: operations["Media_get"];
         put?: never;
@@ -1861,6 +1862,18 @@ export interface components {
              */
             token: string;
         };
+        PriceDto: {
+            /**
+             * @description Integer minor units: cents, pence.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description ISO 4217 code.
+             * @example EUR
+             */
+            currency: string;
+        };
         PriceRangeDto: {
             /** @description Of the cheapest variant */
             from: components["schemas"]["MoneyDto"];
@@ -1869,7 +1882,7 @@ export interface components {
         };
         PricesDto: {
             /** @description One for each currency that the variant is sold in */
-            prices: components["schemas"]["MoneyDto"][];
+            prices: components["schemas"]["PriceDto"][];
         };
         ProblemDto: {
             /**
@@ -7151,7 +7164,7 @@ export interface operations {
     Cart_get: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `token`, `currency`, `status`, `lines`, `totals`, `expiresAt`, `createdAt`, `version`, `updatedAt`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `token`, `currency`, `status`, `version`, `lines`, `totals`, `expiresAt`, `createdAt`, `updatedAt`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -7210,6 +7223,16 @@ export interface operations {
             };
             /** @description Not Acceptable: `not_acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict: `cart_worth_too_much` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7700,7 +7723,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Conflict: `cart_already_ordered` */
+            /** @description Conflict: `cart_already_ordered`, `cart_worth_too_much` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8225,6 +8248,15 @@ export interface operations {
                     "image/webp": unknown;
                 };
             };
+            /** @description The part */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
             /** @description `If-None-Match` names what you have: it is still right */
             304: {
                 headers: {
@@ -8254,6 +8286,16 @@ export interface operations {
             };
             /** @description URI Too Long: `address_too_long` */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Range Not Satisfiable: `range_not_satisfiable` */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

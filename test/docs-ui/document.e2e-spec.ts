@@ -21,11 +21,9 @@ const UNDOCUMENTED = ['POST /v1/payments/callbacks/sandbox'];
 /** Problems that no operation answers with: there is none at such an address, or the request never gets to one. */
 const ELSEWHERE = [
   '404 route_not_found',
-  '404 store_not_found',
   '404 version_unknown',
   '405 method_not_allowed',
   '408 request_too_slow',
-  '414 address_too_long',
   '431 headers_too_large',
 ];
 

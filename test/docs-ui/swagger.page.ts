@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** What is filled in before Execute is pressed. */
 export interface Input {
@@ -44,13 +44,20 @@ export class SwaggerPage {
   /** Executes a GET, with values for the parts of its address, and tells the status that the page then shows. */
   async read(path: string, parts: Record<string, string>): Promise<number> {
     const operation = await this.unfold('GET', path);
-    for (const [name, value] of Object.entries(parts)) {
-      const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
-      if (await input.isVisible()) await input.fill(value);
-    }
-    await operation.locator('.execute').click();
     const status = operation.locator('.live-responses-table .response .response-col_status').first();
     const shown = status.filter({ hasText: /\d{3}/ });
+    // What is typed before the page is ready for it is lost, and the page then says that it is missing.
+    await vi.waitFor(
+      async () => {
+        for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
+          const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
+          await input.fill(parts[name]!, { timeout: 5_000 });
+        }
+        await operation.locator('.execute').click({ timeout: 5_000 });
+        await shown.waitFor({ timeout: 5_000 });
+      },
+      { timeout: 40_000 },
+    );
     const number = parseInt(await shown.innerText());
     await operation.locator('.opblock-summary-control').click();
     return number;

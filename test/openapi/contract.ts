@@ -85,7 +85,8 @@ export class Contract {
     const response = responses[status];
     if (!response) return [`this status is not documented; the body is ${JSON.stringify(body).slice(0, 300)}`];
     if (exchange.method === 'HEAD' || body === '') {
-      return exchange.method !== 'HEAD' && response.content ? ['a body is documented, and there is none'] : [];
+      const isMissing = exchange.method !== 'HEAD' && response.content && !isText(contentType);
+      return isMissing ? ['a body is documented, and there is none'] : [];
     }
     if (!response.content) return ['no body is documented, and there is one'];
     const type = mediaTypeOf(contentType);
@@ -176,6 +177,9 @@ const patternOf = (path: string) =>
 const isSparse = (path: string) => /[?&]fields=/.test(path);
 
 const withoutQuery = (path: string) => path.split(/[?#]/)[0]!;
+
+/** A list of nothing has no lines. */
+const isText = (contentType: string | undefined) => /^application\/x-ndjson|^text\/csv/.test(contentType ?? '');
 
 const mediaTypeOf = (contentType = '') => contentType.split(';')[0]!.trim().toLowerCase();
 
