@@ -7172,7 +7172,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The cart's id */
+                /** @description The cart’s id */
                 id: string;
             };
             cookie?: never;
@@ -7300,7 +7300,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The cart's id */
+                /** @description The cart’s id */
                 id: string;
             };
             cookie?: never;
@@ -7493,7 +7493,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The cart's id */
+                /** @description The cart’s id */
                 id: string;
             };
             cookie?: never;
@@ -7669,7 +7669,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The cart's id */
+                /** @description The cart’s id */
                 id: string;
                 /** @description The line's id */
                 lineId: string;
@@ -7821,7 +7821,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The cart's id */
+                /** @description The cart’s id */
                 id: string;
                 /** @description The line's id */
                 lineId: string;
@@ -8351,7 +8351,7 @@ export interface operations {
                 Store?: string;
             };
             path: {
-                /** @description The order's id */
+                /** @description The order’s id */
                 id: string;
             };
             cookie?: never;
