@@ -978,7 +978,10 @@ export interface components {
              * @description RFC 3339, UTC; null unless it is deleted
              */
             deletedAt: string | null;
-            /** @description Plain text */
+            /**
+             * @description HTML of an allow-list: it may be shown as it is
+             * @example <p>Throws its light where you read, and <em>nowhere else</em>.</p>
+             */
             description: string;
             /** @description The product's key in another system */
             externalId: string | null;
@@ -1263,8 +1266,9 @@ export interface components {
              */
             categories?: string[][];
             /**
-             * @description Plain text
-             * @example Throws its light where you read, and nowhere else.
+             * @description HTML: paragraphs, lists, headings of the third and fourth level, emphasis, quotations and links. Whatever else it has is taken out
+             *     before it is stored, so shops may show it as it is
+             * @example <p>Throws its light where you read, and <em>nowhere else</em>.</p>
              */
             description?: string;
             /** @description The product's key in another system; unique in the store */
@@ -1948,7 +1952,10 @@ export interface components {
              * @description RFC 3339, UTC
              */
             createdAt: string;
-            /** @description Plain text */
+            /**
+             * @description HTML of an allow-list: it may be shown as it is
+             * @example <p>Throws its light where you read, and <em>nowhere else</em>.</p>
+             */
             description: string;
             /**
              * Format: uuid
@@ -2015,7 +2022,10 @@ export interface components {
              * @description RFC 3339, UTC
              */
             createdAt: string;
-            /** @description Plain text */
+            /**
+             * @description HTML of an allow-list: it may be shown as it is
+             * @example <p>Throws its light where you read, and <em>nowhere else</em>.</p>
+             */
             description: string;
             /**
              * Format: uuid
@@ -2326,8 +2336,9 @@ export interface components {
              */
             categories?: string[][];
             /**
-             * @description Plain text
-             * @example Throws its light where you read, and nowhere else.
+             * @description HTML: paragraphs, lists, headings of the third and fourth level, emphasis, quotations and links. Whatever else it has is taken out
+             *     before it is stored, so shops may show it as it is
+             * @example <p>Throws its light where you read, and <em>nowhere else</em>.</p>
              */
             description?: string;
             /** @description Keys of stored pictures, best first */

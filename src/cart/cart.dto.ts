@@ -1,15 +1,6 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsISO4217CurrencyCode,
-  IsObject,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { Currency } from '../platform/http/members/members.js';
 import { IsId } from '../platform/http/input/id.js';
 import { IsOptional } from '../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
@@ -40,7 +31,7 @@ export class CreateCartDto {
    * @example "EUR"
    */
   @IsOptional()
-  @IsISO4217CurrencyCode()
+  @Currency()
   currency?: string;
 
   /** What to begin with */

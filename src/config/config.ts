@@ -35,6 +35,19 @@ export class Config {
   workerPort: number;
 
   @Setting({
+    env: 'METRICS_PORT',
+    about:
+      'Port at which this process answers Prometheus under `/metrics`, to be reached from within only; none when empty',
+    example: '9464',
+  })
+  @ValidateIf(({ metricsPort }: Config) => metricsPort !== null)
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  metricsPort: number | null;
+
+  @Setting({
     env: 'HTTP_PROTOCOL',
     about: 'What the web process speaks: `http`, `https`, `h2` (HTTP/2 and 1.1 over TLS) or `h2c` (HTTP/2 without TLS)',
     example: 'h2',

@@ -12,6 +12,8 @@ import { AROUND_HANDLERS } from './http/pipeline.js';
 import { RateLimiter } from './http/limit/rate.limiter.js';
 import { Shutdown } from './http/shutdown.js';
 import { Log } from './logging/log.js';
+import { Metrics } from './metrics/metrics.js';
+import { MetricsServer } from './metrics/metrics.server.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
 
@@ -23,6 +25,7 @@ const shared = [
   Idempotency,
   ListExport,
   Log,
+  Metrics,
   Outbox,
   RateLimiter,
   Redis,
@@ -38,7 +41,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [...shared, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
+      providers: [...shared, MetricsServer, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
       exports: [...shared, PROCESS_TYPE],
     };
   }

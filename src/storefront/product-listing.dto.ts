@@ -135,7 +135,10 @@ export class ProductDetailDto {
    * @example "Harbour lamp"
    */
   name: string;
-  /** Plain text */
+  /**
+   * HTML of an allow-list: it may be shown as it is
+   * @example "<p>Throws its light where you read, and <em>nowhere else</em>.</p>"
+   */
   description: string;
   /**
    * Who makes it; null when nobody is named

@@ -21,6 +21,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     host: '127.0.0.1',
     port: 0,
     workerPort: 0,
+    metricsPort: null,
     ...{ httpProtocol: 'http', tlsKey: '', tlsCertificate: '' },
     publicUrl: 'http://127.0.0.1:1',
     databaseUrl: 'postgres://localhost/none',

@@ -17,6 +17,7 @@ import { ASSET_KEY } from '../../media/index.js';
 import { IsNullable, IsOptional } from '../../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
+import { Html, Line } from '../../platform/http/members/members.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
 import { IsCategoryPaths, MAX_LEVELS, MAX_NAME, MAX_PATHS } from '../category/category.paths.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
@@ -60,12 +61,12 @@ class OptionalMembersDto {
   slug?: string;
 
   /**
-   * Plain text
-   * @example "Throws its light where you read, and nowhere else."
+   * HTML: paragraphs, lists, headings of the third and fourth level, emphasis, quotations and links. Whatever else it has is taken out
+   * before it is stored, so shops may show it as it is
+   * @example "<p>Throws its light where you read, and <em>nowhere else</em>.</p>"
    */
   @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @Html({ max: 20_000 })
   description?: string;
 
   /**
@@ -73,8 +74,7 @@ class OptionalMembersDto {
    * @example "Quay & Sons"
    */
   @IsNullable()
-  @IsString()
-  @Length(1, 200)
+  @Line({ max: 200 })
   brand?: string | null;
 
   /** Only published products are shown and sold */
@@ -132,8 +132,7 @@ export class UpdateProductDto extends OptionalMembersDto {
    * @example "Harbour lamp"
    */
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @Line({ max: 300 })
   name?: string;
 }
 
@@ -143,8 +142,7 @@ export class ProductDocumentDto extends OptionalMembersDto {
    * As shops show it; plain text of 1 to 300 characters
    * @example "Harbour lamp"
    */
-  @IsString()
-  @Length(1, 300)
+  @Line({ max: 300 })
   name: string;
 
   static toMembers(this: void, body: ProductDocumentDto): ProductMembers {
@@ -202,7 +200,10 @@ export class AdminProductDto {
    * @example "Harbour lamp"
    */
   name: string;
-  /** Plain text */
+  /**
+   * HTML of an allow-list: it may be shown as it is
+   * @example "<p>Throws its light where you read, and <em>nowhere else</em>.</p>"
+   */
   description: string;
   /**
    * Who makes it; null when nobody is named

@@ -1,8 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
-import { IsEmail, IsISO31661Alpha2, IsString, Length, Matches, MaxLength, ValidateBy } from 'class-validator';
-import { code, emailAddress, line, phoneNumber, prose, safeHtml } from './normal.js';
+import {
+  IsEmail,
+  IsISO31661Alpha2,
+  IsISO4217CurrencyCode,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateBy,
+} from 'class-validator';
+import { code, emailAddress, line, phoneNumber, safeHtml } from './normal.js';
 
 /** Lengths that the member may have. */
 export interface Bounds {
@@ -14,13 +23,9 @@ export interface Bounds {
 export const Line = ({ min = 1, max }: Bounds): PropertyDecorator =>
   member(line, { minLength: min, maxLength: max }, IsString(), Length(min, max), Matches(NO_CONTROLS, CONTROLS));
 
-/** A member that is text on any number of lines. Stored composed, trimmed, and with line feeds. */
-export const Prose = ({ min = 0, max }: Bounds): PropertyDecorator =>
-  member(prose, { minLength: min, maxLength: max }, IsString(), Length(min, max));
-
 /** A member that is HTML. Stored with what the allow-list of `safeHtml` has, and nothing else. */
-export const Html = ({ min = 0, max }: Bounds): PropertyDecorator =>
-  member(safeHtml, { minLength: min, maxLength: max }, IsString(), Length(min, max));
+export const Html = ({ max }: Bounds): PropertyDecorator =>
+  member(safeHtml, { maxLength: max }, IsString(), MaxLength(max));
 
 /** A member that is an e-mail address (RFC 5321). Stored in lower case. */
 export const EmailAddress = (): PropertyDecorator =>
@@ -32,7 +37,7 @@ export const Country = (): PropertyDecorator =>
 
 /** A member that is a currency: ISO 4217, in any case. */
 export const Currency = (): PropertyDecorator =>
-  member(code, { pattern: '^[A-Za-z]{3}$', minLength: 3, maxLength: 3 }, Matches(/^[A-Z]{3}$/, CURRENCY));
+  member(code, { pattern: '^[A-Za-z]{3}$', minLength: 3, maxLength: 3 }, IsISO4217CurrencyCode());
 
 /**
  * A member that is a telephone number. Stored as E.164.
@@ -58,7 +63,6 @@ const codeOf = (country: unknown) => (typeof country === 'string' ? code(country
 
 const NO_CONTROLS = /^\P{Cc}*$/u;
 const CONTROLS = { message: '$property must not have control characters' };
-const CURRENCY = { message: '$property must be a currency as ISO 4217 has it: EUR' };
 
 /** Says to the pipe, to the checks and to the documents what the member is. */
 function member(

@@ -4,13 +4,17 @@ import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
 import { DomainError } from '../../errors/domain.error.js';
 import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.js';
 import { Log } from '../../logging/log.js';
-import { toProblem } from './problem.js';
+import { Metrics } from '../../metrics/metrics.js';
+import { type Problem, toProblem } from './problem.js';
 
 /** The one place where an error becomes an answer. Faults of ours are logged here, once. */
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -18,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const error = ofDatabase(thrown) ?? thrown;
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
+    this.count(request, problem);
     if (problem.status === 500) this.log.error(`${request.method} ${request.url} failed`, notes);
     else if (problem.status > 500) this.log.warn(`${request.method} ${request.url} had to wait`, notes);
     if (reply.sent) return;
@@ -30,6 +35,13 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.status)
       .type('application/problem+json')
       .send({ ...problem, instance: request.url.split('?')[0], traceId: request.id });
+  }
+
+  /** Counted and logged by codes alone: who probes for weaknesses is seen, and what was sent stays the sender's (M7.4). */
+  private count(request: FastifyRequest, { code, errors = [] }: Problem): void {
+    this.metrics.problems.inc({ code });
+    for (const fault of errors) this.metrics.inputFaults.inc({ code: fault.code });
+    request.refusal = { code, faults: [...new Set(errors.map((fault) => fault.code))] };
   }
 }
 
