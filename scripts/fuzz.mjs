@@ -9,6 +9,7 @@ import { freePort } from '../dist/src/local/ports.js';
 import { cacheFolder, makeFolder } from '../dist/src/local/files.js';
 
 const VERSION = '4.32.5';
+const MESSAGE_PACK = '1.1.2';
 const CHECKS = [
   'not_a_server_error',
   'status_code_conformance',
@@ -24,13 +25,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The fuzzer of the version above, installed once into the cache of the project. */
 function provideFuzzer() {
-  const folder = join(cacheFolder(), `schemathesis-${VERSION}`);
+  const folder = join(cacheFolder(), `schemathesis-${VERSION}-msgpack-${MESSAGE_PACK}`);
   const fuzzer = join(folder, 'bin', 'schemathesis');
   if (existsSync(fuzzer)) return fuzzer;
   console.log(` … Installing schemathesis ${VERSION}`);
   mkdirSync(folder, { recursive: true });
   execute('python3', ['-m', 'venv', folder]);
-  execute(join(folder, 'bin', 'pip'), ['install', '--quiet', `schemathesis==${VERSION}`]);
+  execute(join(folder, 'bin', 'pip'), ['install', '--quiet', `schemathesis==${VERSION}`, `msgpack==${MESSAGE_PACK}`]);
   return fuzzer;
 }
 
@@ -72,7 +73,7 @@ async function fuzz(fuzzer, folder, signIn, options) {
     ...['--generation-database', 'none', '--no-shrink', '--request-timeout', '10', '--no-color', '--warnings', 'off'],
     ...options,
   ];
-  const env = { ...process.env, ...signIn, SCHEMATHESIS_HOOKS: join(root, 'scripts', 'fuzz.auth.py') };
+  const env = { ...process.env, ...signIn, SCHEMATHESIS_HOOKS: join(root, 'scripts', 'fuzz.hooks.py') };
   // It leaves folders where it runs.
   const running = spawn(fuzzer, args, { cwd: folder, stdio: 'inherit', env });
   return new Promise((resolve) => running.once('exit', (code) => resolve(code ?? 1)));

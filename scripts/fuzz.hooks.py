@@ -1,14 +1,17 @@
-"""Signs in for schemathesis, and again before the access token ends: a long run outlives many of them."""
+"""What schemathesis does not know by itself: how to sign in, and MessagePack."""
 
 import json
 import os
 import urllib.request
 
+import msgpack
 import schemathesis
 
 
 @schemathesis.auth(refresh_interval=600)
 class Staff:
+    """Signs in again before the access token ends: a long run outlives many of them."""
+
     def get(self, case, context):
         request = urllib.request.Request(
             os.environ["STOA_URL"] + "/v1/admin/sessions",
@@ -21,3 +24,8 @@ class Staff:
     def set(self, case, data, context):
         case.headers = case.headers or {}
         case.headers["Authorization"] = f"Bearer {data}"
+
+
+@schemathesis.serializer("application/msgpack")
+def message_pack(ctx, value):
+    return msgpack.packb(value)
