@@ -911,8 +911,6 @@ export interface components {
             authorized: components["schemas"]["MoneyDto"];
             /** @description What the shopper has paid */
             captured: components["schemas"]["MoneyDto"];
-            /** @description Where the shopper proves that the card is theirs */
-            challengeUrl: string | null;
             /**
              * @description Why the provider declined
              * @example insufficient_funds
@@ -2739,7 +2737,7 @@ export interface operations {
                 expand?: string;
                 /** @description Streams all items, whatever the size of pages, as a file: `csv` (RFC 4180) or `ndjson`, a document a line */
                 export?: "csv" | "ndjson";
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `token`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `payment`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`, `statusReason`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`, `statusReason`, `payment`; with a dot before what lies within one */
                 fields?: string;
                 /** @description When it was placed; more than this */
                 "filter[createdAt][gt]"?: string;
@@ -2905,7 +2903,7 @@ export interface operations {
             query?: {
                 /** @description What to add, separated by commas: `payment.transactions` (all that was asked of the payment provider) */
                 expand?: string;
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `token`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `payment`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`, `statusReason`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`, `statusReason`, `payment`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expectProblem } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client, Reply } from '../support/client.js';
 import { ADDRESS, checkOut, newCart, newVariant, type OrderBody } from '../support/factories.js';
@@ -98,6 +99,12 @@ describe('a client that follows links', () => {
     const cart = await newCart(app.shop, [await newVariant(app), 1]);
     const { body } = await checkOut<OrderBody & Linked>(app.shop, cart, { token: 'card_challenge' });
     expect(body._links.challenge!.href).toBe(body.payment.challengeUrl);
+    const owner = await app.staff();
+    for (const path of [`/v1/admin/orders/${body.id}`, '/v1/admin/orders?sort=-createdAt&page[size]=1']) {
+      expect(JSON.stringify((await owner.get(path)).body), path).not.toContain(body.payment.challengeUrl!);
+    }
+    expectProblem(await owner.get('/v1/admin/orders?fields=payment.challengeUrl'), 400, 'query_invalid');
+    expectProblem(await owner.get('/v1/admin/orders?fields=token'), 400, 'query_invalid');
   });
 
   it('finds the same links when it asks for few members', async () => {

@@ -40,7 +40,8 @@ export class OrderTransactionDto {
   }
 }
 
-export class AdminOrderPaymentDto extends OrderPaymentDto {
+/** Without where the shopper answers the bank: nobody else is to answer there. */
+export class AdminOrderPaymentDto extends OmitType(OrderPaymentDto, ['challengeUrl']) {
   /** Whether the order came to nothing and money of it has not gone back yet */
   isOwed: boolean;
   /** Captures, refunds and voids that wait for the provider or were refused, oldest first; what is done is in the sums */
@@ -57,13 +58,14 @@ export class AdminOrderDto extends OmitType(OrderDto, ['token', 'payment']) {
   payment: AdminOrderPaymentDto;
 
   static from(this: void, view: AdminOrderView): AdminOrderDto {
-    const { token: _guests, ...order } = OrderDto.from(view);
+    const { token: _guests, payment, ...order } = OrderDto.from(view);
+    const { challengeUrl: _shoppers, ...shown } = payment;
     const transaction = (one: TransactionOverview) => OrderTransactionDto.from(one, order.currency);
     return {
       ...order,
       statusReason: view.order.statusReason,
       payment: {
-        ...order.payment,
+        ...shown,
         isOwed: view.payment.isOwed,
         operations: view.operations.map(transaction),
         ...(view.transactions && { transactions: view.transactions.map(transaction) }),

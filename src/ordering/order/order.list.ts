@@ -55,10 +55,17 @@ const TRANSACTION_FIELDS: FieldsOf<OrderTransactionDto> = {
   ...{ reason: true, failureCode: true, createdAt: true, settledAt: true },
 };
 
+/** What is the shopper's alone staff neither see nor ask for. */
+const {
+  token: _token,
+  payment: { challengeUrl: _challengeUrl, ...PAYMENT },
+  ...SHARED
+} = FIELDS;
+
 const STAFF_FIELDS: FieldsOf<AdminOrderDto> = {
-  ...FIELDS,
+  ...SHARED,
   statusReason: true,
-  payment: { ...FIELDS.payment, isOwed: true, operations: [TRANSACTION_FIELDS], transactions: [TRANSACTION_FIELDS] },
+  payment: { ...PAYMENT, isOwed: true, operations: [TRANSACTION_FIELDS], transactions: [TRANSACTION_FIELDS] },
 };
 
 /** How a guest may ask for their order. */

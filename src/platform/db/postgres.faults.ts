@@ -35,13 +35,15 @@ const LOST_STATES = new Set([
   '53300',
 ]);
 
+/** What pg says of its own, without a code: while it connects, while it waits, and of a client that was lost before. */
+const LOST_MESSAGES =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;
+
 /** PostgreSQL is away or went away; nothing is wrong with the request. A FATAL error ends the session, whatever its state. */
 export function isConnectionLoss(error: unknown): boolean {
   const { severity } = (error ?? {}) as { severity?: unknown };
   if (severity === 'FATAL' || LOST_STATES.has(sqlState(error) ?? '')) return true;
-  return (
-    error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  );
+  return error instanceof Error && LOST_MESSAGES.test(error.message);
 }
 
 /** There is no such database, or not for this user and password: no waiting mends that. */
