@@ -36,8 +36,7 @@ export class Config {
 
   @Setting({
     env: 'METRICS_PORT',
-    about:
-      'Port at which this process answers Prometheus under `/metrics`, to be reached from within only; none when empty',
+    about: 'Port at which the web process answers Prometheus under `/metrics`, for within only; none when empty',
     example: '9464',
   })
   @ValidateIf(({ metricsPort }: Config) => metricsPort !== null)
@@ -46,6 +45,14 @@ export class Config {
   @Min(0)
   @Max(65535)
   metricsPort: number | null;
+
+  @Setting({ env: 'WORKER_METRICS_PORT', about: 'The same of the worker process; none when empty', example: '9465' })
+  @ValidateIf(({ workerMetricsPort }: Config) => workerMetricsPort !== null)
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  workerMetricsPort: number | null;
 
   @Setting({
     env: 'HTTP_PROTOCOL',

@@ -22,6 +22,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     port: 0,
     workerPort: 0,
     metricsPort: null,
+    workerMetricsPort: null,
     ...{ httpProtocol: 'http', tlsKey: '', tlsCertificate: '' },
     publicUrl: 'http://127.0.0.1:1',
     databaseUrl: 'postgres://localhost/none',

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
+import { PROCESS_TYPE, type ProcessType } from '../process.type.js';
 import { Metrics } from './metrics.js';
 
 /** Tells Prometheus what was counted, on a port of its own: what shoppers reach does not lead there. */
@@ -15,12 +16,13 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
     private readonly config: Config,
     private readonly metrics: Metrics,
     private readonly log: Log,
+    @Inject(PROCESS_TYPE) private readonly type: ProcessType,
   ) {}
 
   /** @throws when the port is in use */
   async onApplicationBootstrap(): Promise<void> {
-    const { metricsPort, host } = this.config;
-    if (metricsPort === null) return;
+    const port = this.portOf(this.type);
+    if (port === null) return;
     this.server = createServer((request, response) => {
       if (request.url !== '/metrics') return void response.writeHead(404).end();
       this.metrics.text().then(
@@ -31,7 +33,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
         },
       );
     });
-    this.server.listen(metricsPort, host);
+    this.server.listen(port, this.config.host);
     await once(this.server, 'listening');
     this.log.info('metrics', { port: (this.server.address() as AddressInfo).port });
   }
@@ -39,5 +41,10 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
   onApplicationShutdown(): void {
     this.server?.close();
     this.server?.closeAllConnections();
+  }
+
+  private portOf(type: ProcessType): number | null {
+    if (type === 'cli') return null;
+    return type === 'web' ? this.config.metricsPort : this.config.workerMetricsPort;
   }
 }
