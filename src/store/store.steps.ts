@@ -16,7 +16,10 @@ export function storeSteps(app: { get(type: typeof StoreService): StoreService }
     chosenBy: [STORE_HEADER],
     scope: (fastify) => {
       // After the body has been read, since its events come from outside of any scope.
-      fastify.addHook('preValidation', (request, _reply, done) => stores.runFor(codeOf(request), done));
+      fastify.addHook('preValidation', (request, _reply, done) => {
+        request.shop = codeOf(request);
+        stores.runFor(request.shop, done);
+      });
     },
   };
 }

@@ -61,6 +61,17 @@ describe('a store', () => {
     expect(seen.body.data.map(({ name }) => name)).toEqual(['Bear']);
   });
 
+  it('does not answer with what was done for another under the same key', async () => {
+    const owner = await app.staff();
+    const product = { name: 'Twice', variants: [{ sku: 'TWICE' }] };
+    const create = (store: string) =>
+      owner.post<{ id: string }>('/v1/admin/products', product, { store, 'idempotency-key': 'twice' });
+    const [berlin, main] = [await create('berlin'), await create('main')];
+    expect([berlin.status, main.status]).toEqual([201, 201]);
+    expect(main.body.id).not.toBe(berlin.body.id);
+    expect((await create('berlin')).body.id).toBe(berlin.body.id);
+  });
+
   describe('lets scripts of other origins', () => {
     const origin = 'https://berlin.example';
     it('read its answers when they are on its list', async () => {

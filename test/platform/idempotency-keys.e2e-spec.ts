@@ -87,6 +87,24 @@ describe('an Idempotency-Key where none is needed', () => {
     expect((await two.post<CartBody>('/v1/carts', { lines }, key)).body.id).not.toBe(first.body.id);
   });
 
+  it('is free again after a day, whatever swept meanwhile', async () => {
+    const [body, key] = [{ lines: [{ variantId: await newVariant(app), quantity: 1 }] }, randomUUID()];
+    const create = (sent: object) => app.shop.post<CartBody>('/v1/carts', sent, { 'idempotency-key': key });
+    const first = await create(body);
+    const age = (interval: string) =>
+      app.database.rows(
+        `UPDATE idempotency_claim SET created_at = created_at - interval '${interval}' WHERE key = $1`,
+        [key],
+      );
+    await age('23 hours 59 minutes');
+    expect((await create(body)).body.id).toBe(first.body.id);
+    await age('2 minutes');
+    const second = await create({});
+    expect(second.status).toBe(201);
+    expect(second.body.id).not.toBe(first.body.id);
+    expect((await create({})).body.id).toBe(second.body.id);
+  });
+
   it('keeps nothing of a sign-in: its answer is a secret', async () => {
     const signIn = () =>
       app.shop.post('/v1/admin/sessions', { email: STAFF.owner, password: PASSWORD }, { 'idempotency-key': 'session' });

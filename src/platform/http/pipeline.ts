@@ -28,10 +28,17 @@ import type { Step } from './steps/step.js';
 export interface ShopSteps {
   /** Which origins may read its answers. */
   originsOf: OriginsOf;
-  /** Chooses the shop that the request is for. */
+  /** Chooses the shop that the request is for, and notes it as `request.shop`. */
   scope: Step;
   /** Request headers that choose it. */
   chosenBy: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Which shop the request is for, as it names it; undefined when it names none. */
+    shop?: string | undefined;
+  }
 }
 
 /** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */

@@ -155,13 +155,17 @@ export class Idempotency {
     return row?.checkpoint ?? undefined;
   }
 
-  private async twinOf({ scope, key, fingerprint }: Claim): Promise<Answer> {
-    const twin = await this.db.row<Partial<Answer> & { fingerprint: string; wait: number }>(
-      `SELECT fingerprint, status, headers, body, ceil(extract(epoch FROM leased_until - now()))::int AS wait
+  private async twinOf({ scope, key, fingerprint }: Claim): Promise<Answer | HeldClaim> {
+    const twin = await this.db.row<Partial<Answer> & { fingerprint: string; wait: number; isOld: boolean }>(
+      `SELECT fingerprint, created_at < now() - interval '${KEPT}' AS "isOld", status, headers, body, ceil(extract(epoch FROM leased_until - now()))::int AS wait
        FROM idempotency_claim WHERE scope = $1 AND key = $2`,
       [scope, key],
     );
     if (twin === undefined) throw idempotencyKeyInFlight(1);
+    if (twin.isOld) {
+      await this.forgetOld();
+      return this.claim({ scope, key, fingerprint });
+    }
     if (twin.fingerprint !== fingerprint) throw idempotencyKeyReused();
     const { status, headers, body, wait } = twin;
     if (!status) throw idempotencyKeyInFlight(Math.max(1, Math.min(wait, this.leaseSeconds)));

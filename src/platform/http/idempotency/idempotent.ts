@@ -103,10 +103,10 @@ function replay({ status, headers, body }: Answer, reply: FastifyReply): unknown
 }
 
 function claimOf(request: Asked, key: string): Claim {
-  const { method, hostname, query, body } = request;
+  const { method, shop = '', query, body } = request;
   // The route and its parameters, not the address: that can be spelt in many ways.
   const parameters = Object.values(request.params as Record<string, string>).map((value) => value.toLowerCase());
-  const place = [hostname, request.routeOptions.url, ...parameters].join(' ');
+  const place = [shop, request.routeOptions.url, ...parameters].join(' ');
   return {
     scope: `${callerOf(request)} ${method} ${place}`,
     key,
