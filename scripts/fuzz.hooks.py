@@ -28,4 +28,15 @@ class Staff:
 
 @schemathesis.serializer("application/msgpack")
 def message_pack(ctx, value):
-    return msgpack.packb(value)
+    return msgpack.packb(packable(value))
+
+
+def packable(value):
+    """Whole numbers beyond 64 bits are none in MessagePack."""
+    if isinstance(value, dict):
+        return {name: packable(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [packable(item) for item in value]
+    if isinstance(value, int) and not -(2**63) <= value < 2**64:
+        return float(value) if abs(value) < 2**1023 else float("inf")
+    return value

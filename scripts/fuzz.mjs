@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../dist/src/local/ports.js';
 import { cacheFolder, makeFolder } from '../dist/src/local/files.js';
@@ -16,7 +17,9 @@ const CHECKS = [
   'content_type_conformance',
   'response_schema_conformance',
 ];
-const BOUNDS = ['-n', '25', '--seed', '1'];
+const BOUNDS = ['-n', '25', '--seed', '1', '--max-time', '240'];
+/** A run that nobody bounded otherwise ends after this, as a failure: something hangs. */
+const DEADLINE_MS = 480_000;
 const UNLIMITED = Object.fromEntries(
   ['READS', 'WRITES', 'CHECKOUTS', 'SIGN_INS', 'STAFF'].map((kind) => [`RATE_LIMIT_${kind}`, '1000000000']),
 );
@@ -76,6 +79,7 @@ async function fuzz(fuzzer, folder, signIn, options) {
   const env = { ...process.env, ...signIn, SCHEMATHESIS_HOOKS: join(root, 'scripts', 'fuzz.hooks.py') };
   // It leaves folders where it runs.
   const running = spawn(fuzzer, args, { cwd: folder, stdio: 'inherit', env });
+  if (options === BOUNDS) setTimeout(() => running.kill('SIGKILL'), DEADLINE_MS).unref();
   return new Promise((resolve) => running.once('exit', (code) => resolve(code ?? 1)));
 }
 

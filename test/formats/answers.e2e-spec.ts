@@ -53,7 +53,7 @@ describe('an answer', () => {
 
   beforeAll(async () => {
     fleet = await startFleet();
-    for (const sku of ['ONE', 'TWO, "quoted"', 'Drei\u0001']) await stockUp(fleet, { sku, amount: 1999, quantity: 2 });
+    for (const sku of ['ONE', 'TWO, "quoted"', 'Drei\ufffe']) await stockUp(fleet, { sku, amount: 1999, quantity: 2 });
     list = (await get('/v1/products')).body as typeof list;
     expect(list.data).toHaveLength(3);
   });

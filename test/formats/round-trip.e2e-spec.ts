@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
 import { join } from 'node:path';
+import { writeCsv } from '../../src/platform/http/format/csv.writer.js';
 import { readJson } from '../../src/platform/http/format/json/json.reader.js';
 import { readMessagePack } from '../../src/platform/http/format/messagepack.reader.js';
 import { writeMessagePack } from '../../src/platform/http/format/messagepack.writer.js';
@@ -15,6 +16,7 @@ import { writeXml } from '../../src/platform/http/format/xml/xml.writer.js';
 import { readYaml, writeYaml } from '../../src/platform/http/format/yaml.js';
 import { documentOf, type OpenApi, operationsOf } from '../docs-ui/document.js';
 import { type Fleet, startFleet } from '../support/processes.js';
+import { readCsv } from './csv.reader.js';
 import { ProtoReader } from './proto.reader.js';
 import { arbitraryOf, type Schema } from './schema.arbitrary.js';
 
@@ -64,6 +66,21 @@ describe('an answer', () => {
     forEvery((_name, value) => {
       expect(THERE_AND_BACK[format]!(value)).toEqual(value);
     });
+  });
+
+  it('that is a list comes back from CSV as it was, item by item', () => {
+    let lists = 0;
+    forEvery((_name, value) => {
+      const csv = writeCsv(value);
+      if (csv === undefined) return;
+      lists++;
+      const { data } = value as { data: Json[] };
+      // A list of nothing has no members, and what an item without members is, no line can tell.
+      if (data.every((item) => Object.keys(item as object).length > 0)) {
+        expect(data.length === 0 ? [] : readCsv(csv)).toEqual(data);
+      }
+    });
+    expect(lists).toBeGreaterThan(5 * 50);
   });
 
   it('of every kind comes back from Protocol Buffers as it was, read by the published schema', () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { FORMATS } from '../../src/platform/http/format/formats.js';
 import type { RouteTable } from '../../src/platform/http/routing/route.table.js';
 import { versionedAddress } from '../../src/platform/http/routing/versions.js';
 import { builtDocument, type OpenApi, type Operation, type Schema } from './built.js';
@@ -90,7 +91,7 @@ export class Contract {
     }
     if (!response.content) return ['no body is documented, and there is one'];
     const type = mediaTypeOf(contentType);
-    const content = response.content[type];
+    const content = response.content[type] ?? response.content[ownNameOf(type)];
     if (!content) {
       return [`${type || 'no media type'} is not documented, but ${Object.keys(response.content).join(', ')}`];
     }
@@ -181,9 +182,17 @@ const withoutQuery = (path: string) => path.split(/[?#]/)[0]!;
 /** A list of nothing has no lines. */
 const isText = (contentType: string | undefined) => /^application\/x-ndjson|^text\/csv/.test(contentType ?? '');
 
+/** The document names each format once; clients may ask for it by older names, and are answered with them. */
+const ownNameOf = (type: string) => FORMATS.find(({ types }) => types.includes(type))?.types[0] ?? type;
+
 const mediaTypeOf = (contentType = '') => contentType.split(';')[0]!.trim().toLowerCase();
 
+/** Read once a process. */
 let contract: Contract | undefined;
 
-/** Of the documents that the build has made; read once a process. */
-export const builtContract = (): Contract => (contract ??= new Contract(builtDocument('whole')));
+/** @throws when the answer is not as the documents that the build has made have it, with every fault */
+export function assertDocumented(exchange: Exchange): void {
+  contract ??= new Contract(builtDocument('whole'));
+  const faults = contract.faultsOf(exchange);
+  if (faults.length > 0) throw new Error(`The answer is not as the document has it:\n${faults.join('\n')}`);
+}

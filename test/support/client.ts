@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici';
-import { builtContract } from '../openapi/contract.js';
+import { assertDocumented } from '../openapi/contract.js';
 
 /** What came back. */
 export interface Reply<Body = Record<string, unknown>> {
@@ -54,8 +54,7 @@ export class Client {
     const contentType = response.headers['content-type']?.toString();
     const status = response.statusCode;
     const answer: unknown = /[/+]json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
-    const faults = builtContract().faultsOf({ method, path, headers: sent, status, contentType, body: answer });
-    if (faults.length > 0) throw new Error(`The answer is not as the document has it:\n${faults.join('\n')}`);
+    assertDocumented({ method, path, headers: sent, status, contentType, body: answer });
     return { status, headers: response.headers, body: answer as Body };
   }
 
