@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Client } from '../support/client.js';
 import { type Fleet, startFleet } from '../support/processes.js';
 import { PASSWORD, STAFF } from '../support/settings.js';
+import { eventually } from '../support/wait.js';
 import { fill } from './large.shop.js';
 
 const LEVELS = 100_000;
@@ -31,7 +33,7 @@ describe('an export of a hundred thousand rows', () => {
     const { body } = await staff.stream(`/v1/admin/stock-levels?export=${format}&expand=variant`);
     let [lines, bytes, first, most] = [0, 0, 0, 0];
     for await (const chunk of body) {
-      for (const byte of chunk as Buffer) if (byte === 10) lines++;
+      lines += linesIn(chunk as Buffer);
       bytes += (chunk as Buffer).length;
       first ||= bytes;
       most = Math.max(most, residentMb());
@@ -52,4 +54,32 @@ describe('an export of a hundred thousand rows', () => {
     },
     60_000,
   );
+
+  it('waits for a client that stops reading, and keeps no rows for it meanwhile', async () => {
+    const { body } = await staff.stream('/v1/admin/stock-levels?export=ndjson&expand=variant');
+    const reading = body[Symbol.asyncIterator]();
+    let lines = linesIn((await reading.next()).value as Buffer);
+    // A statement that has ended, and none after it: one that read on would be at the end of the list long before.
+    const lastStatement = async () =>
+      (
+        await fleet.database.rows<{ state: string; since: string }>(
+          `SELECT state, state_change::text AS since FROM pg_stat_activity
+           WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
+        )
+      )[0];
+    let before = await lastStatement();
+    await eventually(async () => {
+      await setTimeout(500);
+      const now = await lastStatement();
+      const isWaiting = now?.state === 'idle in transaction' && now.since === before?.since;
+      before = now;
+      return isWaiting;
+    }, Boolean);
+    for (let part = await reading.next(); !part.done; part = await reading.next()) {
+      lines += linesIn(part.value as Buffer);
+    }
+    expect(lines).toBe(LEVELS);
+  }, 60_000);
 });
+
+const linesIn = (chunk: Buffer) => chunk.filter((byte) => byte === 10).length;
