@@ -43,6 +43,7 @@ export class CallbackService {
       return this.webhook.verify(body.toString(), headers as Record<string, string>);
     } catch (error) {
       if (error instanceof WebhookVerificationError) throw callbackSignatureWrong();
+      if (error instanceof SyntaxError) throw callbackMalformed('it is no JSON');
       throw error;
     }
   }

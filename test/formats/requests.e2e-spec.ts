@@ -88,6 +88,18 @@ describe('a request', () => {
     expect((reply.body as CartBody).lines).toMatchObject([{ quantity: 2 }]);
   });
 
+  it('in XML may have lists within lists, and empty ones in a patch', async () => {
+    const staff = await app.staff();
+    const xml = `<product><name>Lamp</name><variants><item><sku>XML-1</sku></item></variants>
+      <categories><item><item>Light</item></item></categories><images/></product>`;
+    const made = await staff.send<{ id: string }>('POST', '/v1/admin/products', xml, { 'content-type': XML });
+    expect(made).toMatchObject({ status: 201, body: { categories: [['Light']], images: [] } });
+    const emptied = await staff.send('PATCH', `/v1/admin/products/${made.body.id}`, '<p><categories/></p>', {
+      'content-type': XML,
+    });
+    expect(emptied).toMatchObject({ status: 200, body: { categories: [] } });
+  });
+
   it.each([
     [FORM, 'lines[0][quantity]=two'],
     [XML, '<c><lines><item><quantity>two</quantity></item></lines></c>'],

@@ -57,6 +57,15 @@ describe('what is typed', () => {
     expect((await app.shop.post('/v1/carts', { currency: ' eur' })).body).toMatchObject({ currency: 'EUR' });
   });
 
+  it('with more marks on a character than any script has is refused before anything is composed', async () => {
+    const marks = `a${'\u0301\u0323'.repeat(30_000)}`;
+    const { errors = [] } = expectProblem(await checkOut('ada@example.com', { name: marks }), 422, 'validation_failed');
+    expect(errors).toMatchObject([{ pointer: '/shippingAddress/name', code: 'too_many_marks' }]);
+    const staff = await app.staff();
+    const product = draft({ description: marks });
+    expectProblem(await staff.post('/v1/admin/products', product), 422, 'validation_failed');
+  });
+
   it('wrongly is refused, every fault at once with its place and its code', async () => {
     const wrong = { name: ' \t ', line1: 'a\0b', country: 'XX', phone: '12', region: 'a\u0007b' };
     const { errors = [] } = expectProblem(await checkOut('ada', wrong), 422, 'validation_failed');

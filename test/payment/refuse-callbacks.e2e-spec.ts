@@ -98,6 +98,15 @@ describe('a callback is refused', () => {
     expectProblem(await withoutChange(app.database, () => tell(app, message)), 422, 'callback_malformed');
   });
 
+  it.each([
+    ['application/yaml', 'a: 1'],
+    ['application/xml', '<a/>'],
+    ['application/x-www-form-urlencoded', 'a=1'],
+  ])('signed by the bank, but written as %s', async (type, message) => {
+    const headers = { 'content-type': type };
+    expectProblem(await withoutChange(app.database, () => tell(app, message, { headers })), 422, 'callback_malformed');
+  });
+
   it.each(['lost', 'constructor', 7, null, ['authorized']])(
     'with the status %j, which there is not',
     async (status) => {

@@ -64,6 +64,14 @@ describe('an Idempotency-Key where none is needed', () => {
     }
   });
 
+  it('knows a body again in whatever order its members stand', async () => {
+    const [{ name, variants }, key] = [draft(), randomUUID()];
+    const first = await create({ name, variants, brand: 'B' }, key);
+    const again = await create({ brand: 'B', variants, name }, key);
+    expect(again).toMatchObject({ status: 201, body: first.body, headers: { 'idempotent-replayed': 'true' } });
+    expectProblem(await create({ brand: 'C', variants, name }, key), 422, 'idempotency_key_reused');
+  });
+
   it('keeps a refusal, and nothing of the work', async () => {
     const [body, key] = [draft(), randomUUID()];
     await create(body, randomUUID());

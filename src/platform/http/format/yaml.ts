@@ -1,6 +1,8 @@
 import { BadRequestException } from '@nestjs/common';
 import { Composer, type CST, Lexer, Parser, stringify, visit } from 'yaml';
 import { countMembers, MAX_DEPTH, memberTwice, tooDeep } from '../input/document.js';
+import { bodyTooComplex } from '../../errors/platform.errors.js';
+import { MAX_VALUES } from '../input/extent.js';
 import type { Json } from './plain.js';
 
 /** The core schema of YAML 1.2, without keys that stand for something else. */
@@ -10,6 +12,11 @@ const CORE = { version: '1.2', schema: 'core', merge: false } as const;
 const STRICT = { ...CORE, uniqueKeys: false, strict: true, stringKeys: true, prettyErrors: false } as const;
 
 const BEYOND_JSON = new Set(['tag', 'anchor', 'alias', 'directive']);
+
+/** A key, what stands around it, a value, a comment: a document that may be read needs fewer. */
+const MAX_LEXEMES = 8 * MAX_VALUES;
+
+const tooMuch = () => bodyTooComplex(`more than ${MAX_VALUES} values`);
 
 /** Texts of several lines stand in quotation marks: in blocks the library loses the space that one of them begins with. */
 export const writeYaml = (document: Json): string =>
@@ -42,7 +49,9 @@ export function readYaml(text: string): unknown {
 function tokensOf(text: string): CST.Token[] {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > MAX_LEXEMES) throw tooMuch();
     tokens.push(...parser.next(lexeme));
     // Beside the levels of values it holds the document and what is being read.
     if (parser.stack.length > MAX_DEPTH + 2) throw tooDeep();
@@ -54,7 +63,11 @@ type Token = CST.Token | CST.SourceToken | null | undefined;
 
 function refuseBeyondJson(tokens: CST.Token[]): void {
   let level: Token[] = tokens;
+  let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
+    for (const token of level) if (token && 'items' in token) values += token.items.length;
+    // The composer makes an error of each that is none, and takes its time.
+    if (values > MAX_VALUES) throw tooMuch();
     // One level more than values have: the document itself.
     if (depth > MAX_DEPTH + 1) throw tooDeep();
     level = level.flatMap(partsOf);

@@ -173,6 +173,11 @@ export class Idempotency {
   }
 }
 
-/** What was asked, in brief: equal for equal parts. */
+/** What was asked, in brief: equal for equal parts, in whatever order their members stand. */
 export const fingerprintOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  createHash('sha256').update(JSON.stringify(parts, sorted)).digest('base64url');
+
+const sorted = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;

@@ -3,7 +3,7 @@ export const MAX_ITEMS = 1_200;
 const MAX_MEMBERS = 200;
 const MAX_NAME = 1_000;
 /** Everything in a body together. The largest that means something, a product with all it may have, has some 5,000. */
-const MAX_VALUES = 6_000;
+export const MAX_VALUES = 6_000;
 
 /**
  * What a document has more of than any request of this API needs, in words; undefined for a document that may be checked. Bodies

@@ -46,7 +46,9 @@ const mapped = (branch: Record<string, unknown>, change: (member: unknown, name:
 /** `<lines><item/></lines>` and `<lines/>` do not show that they are lists. */
 function listOf(member: unknown): unknown {
   if (member === '') return [];
-  return isBranch(member) && Object.keys(member).length === 1 && ITEM in member ? [member[ITEM]] : member;
+  const items = isBranch(member) && Object.keys(member).length === 1 && ITEM in member ? [member[ITEM]] : member;
+  // No DTO has a member of that name, so an item that has nothing else is a list within the list.
+  return Array.isArray(items) ? items.map((item) => (isBranch(item) ? listOf(item) : (item as unknown))) : items;
 }
 
 function scalar(member: unknown, type: unknown): unknown {

@@ -6,7 +6,7 @@ import { isUuid } from '../list/list.values.js';
 import { listsTooLong } from './list-sizes.js';
 import { faultsOfNumbers } from './numbers.js';
 import { reservedMembers } from './reserved.js';
-import { faultsOfTexts } from './text.js';
+import { faultsOfTexts, TOO_MANY_MARKS } from './text.js';
 import { typed } from './untyped.js';
 
 /** Checks every body and query against its DTO class: all faults at once, unknown members refused, no silent conversion. */
@@ -39,6 +39,7 @@ export class InputPipe extends ValidationPipe {
     // Looked for first: Nest drops some members from what it is given.
     const faults = [...faultsOfTexts(value), ...reservedMembers(value)];
     if (faults.length === 0) return this.exact(value, await super.transform(value, metadata));
+    if (faults.some(({ code }) => code === TOO_MANY_MARKS)) throw validationFailed(faults);
     throw validationFailed([...faults, ...(await this.otherFaults(value, metadata))]);
   }
 

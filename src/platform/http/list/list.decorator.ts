@@ -22,6 +22,9 @@ import { ListQuery, WholeListQuery } from './list.query.js';
 import { linkHeader, type ListAddress, type Page } from './page.js';
 import { csvColumns, csvHeading, csvRows } from './rows.csv.js';
 
+/** Clients take some 8 KB of headers, and the links repeat the query three times. They are in the body as well. */
+const MOST_OF_HEADER = 4_096;
+
 /** Rows that an export reads at a time. */
 const BATCH = 500;
 
@@ -67,7 +70,7 @@ export class ListInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const address = { path: inVersionAsked(request.url.split('?', 1)[0] ?? '', request), query: request.query };
     if (!('sorts' in list)) return this.whole(list, request, address, reply, next);
-    const asked = parseList(list, request.query, this.cursors);
+    const asked = parseList(list, request.query, this.cursors, request.routeOptions.url);
     const query = new ListQuery(asked, this.cursors, address);
     request.list = query;
     const { exportAs, view } = asked;
@@ -122,7 +125,8 @@ function csvOf({ fields, expands = {} }: ListDeclaration, view: View): ExportTex
 }
 
 function finish(page: Page<object>, view: View, reply: FastifyReply): Page<object> {
-  void reply.header('Link', linkHeader(page._links));
+  const header = linkHeader(page._links);
+  if (header.length <= MOST_OF_HEADER) void reply.header('Link', header);
   return sparse(page, view);
 }
 

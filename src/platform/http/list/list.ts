@@ -46,9 +46,15 @@ const PAGE_NAMES: readonly string[] = Object.values(PAGE);
 
 /**
  * Reads `filter[…]`, `sort`, `page[…]`, `fields`, `expand` and `export` of a query, as far as the list has them.
+ * @param place where the list is served: cursors of one are worth nothing at another
  * @throws `query_invalid` with every fault at once
  */
-export function parseList(list: ListDeclaration, query: QueryParameters, cursors: Cursors): ListRequest {
+export function parseList(
+  list: ListDeclaration,
+  query: QueryParameters,
+  cursors: Cursors,
+  place: string = list.id,
+): ListRequest {
   const faults: InputFault[] = [];
   const report: Report = (pointer, code, detail) => void faults.push({ pointer, code, detail });
   const filters = readFilters(list, query, report);
@@ -60,7 +66,7 @@ export function parseList(list: ListDeclaration, query: QueryParameters, cursors
   const isBackward = query[PAGE.after] === undefined && query[PAGE.before] !== undefined;
   const cursor = query[isBackward ? PAGE.before : PAGE.after];
   const position = cursor === undefined ? undefined : cursors.read(String(cursor));
-  const order = `${list.id} ${sort}`;
+  const order = `${place} ${sort}`;
   if (cursor !== undefined && position?.order !== order) {
     const detail = 'A cursor belongs to the list and the sort that it came from';
     report(isBackward ? PAGE.before : PAGE.after, 'cursor_invalid', detail);

@@ -8,6 +8,17 @@ describe('a time in a query', () => {
     expect(readValue('time', text)).toBe(time);
   });
 
+  it.each(['2026-02-31', '2025-02-29T00:00:00Z', '2026-04-31', '1900-02-29'])(
+    '%s is no day of any calendar',
+    (text) => {
+      expect(readValue('time', text)).toBeUndefined();
+    },
+  );
+
+  it.each(['2024-02-29', '2000-02-29', '0004-02-29', '2026-12-31'])('%s is one', (text) => {
+    expect(readValue('time', text)).toMatch(new RegExp(`^${text}`));
+  });
+
   it.each(['9999-12-31T23:59:59-23:59', '0001-01-01T00:00:00+23:59', '0000-12-31T23:59:59-23:59'])(
     '%s is in no year that there is once it is UTC',
     (text) => {

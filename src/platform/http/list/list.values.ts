@@ -21,8 +21,16 @@ export function readValue(kind: ValueKind, text: string): string | number | bool
     case 'uuid':
       return isUuid(text) ? text.toLowerCase() : undefined;
     case 'time':
-      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? timeOf(new Date(text)) : undefined;
+      return TIME.test(text) && isInCalendar(text) && !Number.isNaN(Date.parse(text))
+        ? timeOf(new Date(text))
+        : undefined;
   }
+}
+
+/** `Date` makes the third of March of the thirty-first of February. */
+function isInCalendar(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDate() === day;
 }
 
 /** The offset may have carried it out of the years that PostgreSQL reads in this form. */

@@ -70,8 +70,10 @@ function member(
   documented: ApiPropertyOptions,
   ...checks: PropertyDecorator[]
 ): PropertyDecorator {
+  const { maxLength = Infinity } = documented;
+  // What is far too long is not worth the work: it is refused as it came.
   const normalize = Transform(({ value }: TransformFnParams) =>
-    typeof value === 'string' ? normal(value) : (value as unknown),
+    typeof value === 'string' && value.length <= 4 * maxLength ? normal(value) : (value as unknown),
   );
   return applyDecorators(normalize, ApiProperty(documented), ...checks);
 }

@@ -49,8 +49,21 @@ describe('a JSON Patch', () => {
     [{ op: 'move', from: '/nowhere', path: '/b' }],
     [{ op: 'add', path: '/no/where', value: 1 }],
     [{ op: 'add', path: '/list/7', value: 1 }],
+    [{ op: 'add', path: '/list/01', value: 1 }],
+    [{ op: 'remove', path: '/list/-' }],
+    [{ op: 'add', path: '/text/0', value: 'x' }],
+    [{ op: 'add', path: '/text/length', value: 'x' }],
+    [{ op: 'add', path: '/toString/leak', value: 'x' }],
+    [{ op: 'add', path: '/hasOwnProperty/call', value: 1 }],
+    [{ op: 'copy', from: '/toString', path: '/b' }],
+    [{ op: 'test', path: '/list/length', value: 0 }],
+    [{ op: 'add', path: '/list/push', value: 1 }],
+    [{ op: 'move', from: '/c', path: '/c/d' }],
   ])('is refused as a whole where %j does not fit', (operation) => {
-    const { code, details } = refusal({ a: 1, list: [] }, [{ op: 'add', path: '/b', value: 1 }, operation]);
+    const { code, details } = refusal({ a: 1, list: [], text: 'abc', c: { d: 1 } }, [
+      { op: 'add', path: '/b', value: 1 },
+      operation,
+    ]);
     expect({ code, details }).toEqual({ code: 'patch_not_applicable', details: { operation: 1 } });
   });
 
@@ -78,5 +91,33 @@ describe('a JSON Patch', () => {
   it('does not double a document until the memory is full', () => {
     const copies = Array.from({ length: 100 }, () => ({ op: 'copy', from: '', path: '/list/-' }));
     expect(refusal({ list: ['x'.repeat(100)] }, copies).code).toBe('patch_not_applicable');
+  });
+
+  it('does not nest a document until the stack is full', () => {
+    const deep = Array.from({ length: 26 }).reduce((inner) => ({ x: inner }), 1);
+    const copies = Array.from({ length: 9 }, (_none, turn) => ({
+      op: 'copy',
+      from: '/x',
+      path: '/x'.repeat(26 * (turn + 1) + 1),
+    }));
+    expect(refusal({}, [{ op: 'add', path: '/x', value: deep }, ...copies]).code).toBe('patch_not_applicable');
+  });
+
+  it('compares long lists in one go', () => {
+    const list = Array.from({ length: 1_000 }, (_none, index) => index);
+    const test = { op: 'test', path: '/list', value: list.toReversed() };
+    expect(refusal({ list }, [test]).code).toBe('patch_not_applicable');
+    expect(patched({ list }, [{ ...test, value: [...list] }])).toEqual({ list });
+  });
+
+  it('touches nothing that objects inherit', () => {
+    const own = [
+      { op: 'add', path: '/toString', value: 'own' },
+      { op: 'add', path: '/hasOwnProperty', value: { call: 1 } },
+    ];
+    expect(patched({}, own)).toEqual({ toString: 'own', hasOwnProperty: { call: 1 } });
+    for (const inherited of ['toString', 'hasOwnProperty']) {
+      expect(Object.keys(Reflect.get({}, inherited) as object)).toEqual([]);
+    }
   });
 });

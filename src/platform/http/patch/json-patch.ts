@@ -1,11 +1,9 @@
-import { applyPatch, type Operation } from 'rfc6902';
 import type { InputFault } from '../../errors/domain.error.js';
 import { patchNotApplicable, validationFailed } from '../../errors/platform.errors.js';
+import { NotApplicable, type Operation, PatchedDocument } from './patched.document.js';
 
 const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'];
 const MAX_OPERATIONS = 200;
-/** Each copy may double the document: a few dozen would fill the memory. */
-const MAX_CHARACTERS = 1_000_000;
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
 /**
@@ -15,18 +13,16 @@ const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
  */
 export function patched(target: object, patch: unknown): unknown {
   const operations = operationsOf(patch);
-  const holder = { document: structuredClone(target) };
+  const document = new PatchedDocument(structuredClone(target));
   operations.forEach((operation, index) => {
-    // One level down, so that the whole document is a place like any other.
-    const [error] = applyPatch(holder, [inside(operation)]);
-    if (error) {
-      throw patchNotApplicable(index, `${operation.op} of ${operation.path || 'the whole'}: ${reasonOf(error)}`);
-    }
-    if (operation.op === 'copy' && JSON.stringify(holder).length > MAX_CHARACTERS) {
-      throw patchNotApplicable(index, 'the document becomes too large');
+    try {
+      document.apply(operation);
+    } catch (error) {
+      if (!(error instanceof NotApplicable)) throw error;
+      throw patchNotApplicable(index, `${operation.op} of ${operation.path || 'the whole'}: ${error.message}`);
     }
   });
-  return holder.document;
+  return document.whole;
 }
 
 function operationsOf(patch: unknown): Operation[] {
@@ -58,13 +54,5 @@ function faultsOf(operation: unknown, pointer: string): InputFault[] {
 
 const isPointer = (path: unknown): path is string =>
   typeof path === 'string' && POINTER.test(path) && !/(?:^|\/)(?:__proto__|constructor|prototype)(?:\/|$)/.test(path);
-
-const inside = (operation: Operation): Operation => ({
-  ...operation,
-  path: `/document${operation.path}`,
-  ...('from' in operation && { from: `/document${operation.from}` }),
-});
-
-const reasonOf = ({ name }: Error) => (name === 'TestError' ? 'it is another' : 'there is no such place');
 
 const fault = (pointer: string, code: string, detail: string): InputFault => ({ pointer, code, detail });

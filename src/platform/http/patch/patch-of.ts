@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { validationFailed } from '../../errors/platform.errors.js';
+import { typed } from '../input/untyped.js';
 import { InputPipe } from '../input/validation.js';
 import { patched } from './json-patch.js';
 import { merged } from './merge-patch.js';
@@ -43,7 +44,7 @@ export class Change<Document extends object> {
 export const PatchOf = createParamDecorator((type: Type<object>, context: ExecutionContext): Change<object> => {
   const { headers, body } = context.switchToHttp().getRequest<FastifyRequest>();
   const isJsonPatch = headers['content-type']?.toLowerCase().startsWith(JSON_PATCH);
-  return isJsonPatch ? new Change(type, (document) => patched(document, body)) : Change.merge(type, body);
+  return isJsonPatch ? new Change(type, (document) => patched(document, body)) : Change.merge(type, typed(body, type));
 });
 
 /** The route takes JSON Patch (RFC 6902) beside merge patches. Its body must be read by `PatchOf`. */

@@ -44,6 +44,8 @@ describe('an entity-tag', () => {
     );
     expect(versionsOf(' * ')).toBe('any');
     expect(versionsOf('"3", "4.abc"')).toEqual([3, 4]);
+    expect(versionsOf('W/"99.x" , ,"4",')).toEqual([4]);
+    expect(versionsOf('"with,comma","5"')).toEqual([5]);
   });
 
   it.each([
@@ -55,6 +57,13 @@ describe('an entity-tag', () => {
     '"-3"',
     '"3abc"',
     '"99999999999999999999"',
+    '"a", W/"b"6"c"',
+    'W/"b"7"',
+    'w/"4"',
+    'foo "9"',
+    '"3" "4"',
+    '"3", 4',
+    '"3',
     etagOf('{}').replace(/\d/g, 'x'),
   ])('of %s names no version', (tag) => {
     expect(versionsOf(tag)).toEqual([]);

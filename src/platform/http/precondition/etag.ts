@@ -21,7 +21,9 @@ export function etagOf(content: string | Uint8Array, version?: number): string {
  */
 export function knownTag(ifNoneMatch: string, etag: string): string | undefined {
   if (ifNoneMatch.trim() === '*') return etag;
-  return tagsOf(ifNoneMatch).find((tag) => tag.replace(ENCODING, '"') === etag);
+  return tagsOf(ifNoneMatch)
+    .map((tag) => tag.replace(/^W\//, ''))
+    .find((tag) => tag.replace(ENCODING, '"') === etag);
 }
 
 /**
@@ -30,10 +32,20 @@ export function knownTag(ifNoneMatch: string, etag: string): string | undefined 
  */
 export function versionsOf(ifMatch: string): number[] | 'any' {
   if (ifMatch.trim() === '*') return 'any';
-  return [...ifMatch.matchAll(STRONG_TAG)].flatMap(([, version]) => (version ? [Number(version)] : []));
+  return tagsOf(ifMatch).flatMap((tag) => {
+    const [, version] = VERSION.exec(tag) ?? [];
+    return version === undefined ? [] : [Number(version)];
+  });
 }
 
-const tagsOf = (list: string): string[] => list.match(/"[^"]*"/g) ?? [];
+/** The entity-tags of a list (RFC 9110 §8.8.3, §5.6.1); none of a list that is not written as one. */
+function tagsOf(list: string): string[] {
+  const items = list.match(/(?:[^",]|"[^"]*")+/g) ?? [];
+  const tags = items.map((item) => item.trim()).filter((item) => item !== '');
+  return tags.every((tag) => TAG.test(tag)) ? tags : [];
+}
+
+const TAG = /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"$/;
 
 /** A number in front of a dot or on its own: the latter for clients that read `version` of a body. */
-const STRONG_TAG = /(?<!W\/)"(?:(\d{1,9})(?:\.[^"]*)?|[^"]*)"/g;
+const VERSION = /^"(\d{1,9})(?:\.[^"]*)?"$/;

@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
 import { DomainError } from '../../errors/domain.error.js';
@@ -19,12 +19,12 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = ofDatabase(thrown) ?? thrown;
+    const error = request.raw.readableAborted ? brokenOff() : (ofDatabase(thrown) ?? thrown);
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
     this.count(request, problem);
-    if (problem.status === 500) this.log.error(`${request.method} ${request.url} failed`, notes);
-    else if (problem.status > 500) this.log.warn(`${request.method} ${request.url} had to wait`, notes);
+    if (problem.status === 500) this.log.error(`${nameOf(request)} failed`, notes);
+    else if (problem.status > 500) this.log.warn(`${nameOf(request)} had to wait`, notes);
     if (reply.sent) return;
     // Whatever the handler said of the answer that it meant to give.
     void reply.removeHeader('ETag').header('Cache-Control', 'no-store');
@@ -44,6 +44,12 @@ export class ProblemFilter implements ExceptionFilter {
     request.refusal = { code, faults: [...new Set(errors.map((fault) => fault.code))] };
   }
 }
+
+/** The route and not the address, which may hold what somebody looked for. */
+const nameOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${routeOptions.url ?? 'of no route'}`;
+
+/** The client went away in the middle of its body. Whoever waits for the answer hears that it was not read. */
+const brokenOff = () => new BadRequestException('The body was broken off');
 
 /** What the driver throws when nothing is wrong with the request, and it may well succeed later. */
 function ofDatabase(thrown: unknown): DomainError | undefined {
