@@ -21,6 +21,7 @@ import { formatting } from './steps/formatting.js';
 import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
+import { slowBodies } from './steps/slow-bodies.js';
 import { securityHeaders } from './steps/security-headers.js';
 import type { Step } from './steps/step.js';
 
@@ -38,6 +39,7 @@ export interface ShopSteps {
 const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step[] => [
   requestId,
   requestLog,
+  slowBodies,
   securityHeaders,
   cors(originsOf),
   methods,
