@@ -6,6 +6,7 @@ import { AccessGuard } from '../auth/access.guard.js';
 import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
 import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
+import { refusals } from './refusals.js';
 import { caching } from './caching/caching.step.js';
 import { patchTypes } from './patch/patch-types.step.js';
 import { etag } from './precondition/etag.step.js';
@@ -37,6 +38,7 @@ export interface ShopSteps {
 
 /** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
 const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step[] => [
+  refusals,
   requestId,
   requestLog,
   slowBodies,
