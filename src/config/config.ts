@@ -243,7 +243,7 @@ export class Config {
 
   @Setting({
     env: 'RATE_LIMIT_STAFF',
-    about: 'Most requests a minute of one signed-in user; 0 is no limit',
+    about: 'Most requests a minute of one signed-in user, reads and writes counted apart; 0 is no limit',
     example: '1200',
   })
   @Whole(0)
