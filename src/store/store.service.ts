@@ -40,6 +40,11 @@ export class StoreService {
     return (code === undefined ? stores[0] : stores.find((store) => store.code === code))?.allowedOrigins ?? [];
   }
 
+  /** Which origins may read the answers of some store, whichever it is. */
+  async originsOfAny(): Promise<readonly string[]> {
+    return (await this.all()).flatMap(({ allowedOrigins }) => allowedOrigins);
+  }
+
   /** Runs the work in the scope of one store: for sweeps and handlers, which no request chose a store for. */
   async runIn<T>(storeId: string, work: () => Promise<T>): Promise<T> {
     const current = await this.current();

@@ -1,9 +1,14 @@
-import { freePort } from '../../src/local/ports.js';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, startRedis } from '../../src/local/index.js';
 import { createWeb } from '../../src/processes.js';
 import { expectProblem } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import { PASSWORD, STAFF } from '../support/settings.js';
+import { eventually } from '../support/wait.js';
 
 const QUOTAS = { rateLimitReads: 10, rateLimitWrites: 5, rateLimitSignIns: 3, rateLimitStaff: 4 };
 
@@ -64,13 +69,19 @@ describe('a rate limit', () => {
     expect(admitted).toBeGreaterThan(190);
   });
 
-  it('counts each signed-in user beside the address', async () => {
-    app = await startApp({ ...QUOTAS, rateLimitReads: 1000, rateLimitSignIns: 0 });
+  it('counts each signed-in user beside the address, and their reads and writes apart', async () => {
+    app = await startApp({ ...QUOTAS, rateLimitReads: 1000, rateLimitWrites: 1000, rateLimitSignIns: 0 });
     const [owner, support] = [await app.staff(), await app.staff('support')];
     const orders = (staff: Client) => () => staff.get('/v1/admin/orders');
     const first = await owner.get('/v1/admin/orders');
-    expect(first.headers.ratelimit).toMatch(/^"reads";r=\d+;t=\d+, "staff";r=3;t=\d+$/);
+    expect(first.headers.ratelimit).toMatch(/^"reads";r=\d+;t=\d+, "staff-reads";r=3;t=\d+$/);
     expect(refusedOf(await statuses(6, orders(owner)))).toBe(3);
+    expect(expectProblem(await owner.get('/v1/admin/orders'), 429, 'rate_limited').policy).toBe('staff-reads');
+    const write = () => owner.post('/v1/admin/products', {}, { 'idempotency-key': randomUUID() });
+    const written = await write();
+    expect(written.status).toBe(422);
+    expect(written.headers.ratelimit).toMatch(/^"writes";r=\d+;t=\d+, "staff-writes";r=3;t=\d+$/);
+    expect(refusedOf(await statuses(6, write))).toBe(3);
     expect(refusedOf(await statuses(4, orders(support)))).toBe(0);
   });
 
@@ -102,6 +113,47 @@ describe('a rate limit', () => {
     const { body } = await app.shop.get<{ details: { redis: object } }>('/health/ready');
     expect(body.details.redis).toMatchObject({ degraded: true, rateLimits: 'each process counts for itself' });
   });
+
+  it('is held by each process while Redis is gone in the middle of it, and by all together when it is back', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stoa-redis-of-limits-'));
+    const port = await freePort();
+    const start = () => startRedis({ dataDir: folder, port, persistent: false });
+    let redis = await start();
+    app = await startApp({ ...QUOTAS, redisUrl: redis.url, logLevel: 'silent' });
+    const other = await createWeb(app.config);
+    try {
+      await other.listen(0, '127.0.0.1');
+      const shops = [app.shop, new Client(await other.getUrl())] as const;
+      const isDegraded = async (shop: Client) =>
+        (await shop.get<{ details: { redis: { degraded?: true } } }>('/health/ready')).body.details.redis.degraded ??
+        false;
+      const ofBoth = async () =>
+        refusedOf(
+          (await Promise.all(Array.from({ length: 40 }, (_, n) => product(shops[n % 2])))).map(({ status }) => status),
+        );
+
+      expect(await Promise.all(shops.map(isDegraded))).toEqual([false, false]);
+      expect(await ofBoth()).toBe(30);
+
+      await redis.stop();
+      for (const shop of shops) await eventually(() => isDegraded(shop), Boolean);
+      // Each has a quota for the callers whom Redis counted, too: nobody else knows of them.
+      const carts = () => Promise.all(shops.map((shop) => statuses(8, () => shop.post('/v1/carts', {}))));
+      expect((await carts()).map(refusedOf)).toEqual([3, 3]);
+
+      redis = await start();
+      for (const shop of shops)
+        {await eventually(
+          () => isDegraded(shop),
+          (degraded) => !degraded,
+        );}
+      expect(refusedOf((await carts()).flat())).toBe(11);
+    } finally {
+      await other.close();
+      await redis.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   it('of 0 is none', async () => {
     app = await startApp();

@@ -90,14 +90,14 @@ describe('a store', () => {
 
     it('ask before they write, and hears what the address can do', async () => {
       const { status, headers } = await app.shop.send('OPTIONS', '/v1/carts', undefined, {
-        ...{ store: 'berlin', origin, 'access-control-request-method': 'POST' },
-        'access-control-request-headers': 'content-type,idempotency-key',
+        ...{ origin, 'access-control-request-method': 'POST' },
+        'access-control-request-headers': 'content-type,idempotency-key,store',
       });
       expect(status).toBe(204);
       expect(headers).toMatchObject({
         'access-control-allow-origin': origin,
         'access-control-allow-methods': 'OPTIONS, POST',
-        'access-control-allow-headers': 'content-type,idempotency-key',
+        'access-control-allow-headers': 'content-type,idempotency-key,store',
         'access-control-max-age': '600',
       });
     });
@@ -108,12 +108,36 @@ describe('a store', () => {
       ['of a store that does not exist', { store: 'paris', origin }],
       ['that hide', { store: 'berlin', origin: 'null' }],
     ])('read nothing %s', async (_what, given: Record<string, string>) => {
-      const asked = await app.shop.get('/v1/products', given);
-      const preflight = await app.shop.send('OPTIONS', '/v1/products', undefined, {
-        ...given,
-        'access-control-request-method': 'GET',
+      const { headers } = await app.shop.get('/v1/products', given);
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+    });
+
+    /** What a browser sends ahead: of the headers of its request the names alone. */
+    const preflight = async (from: string, host: string, names = 'content-type') => {
+      const { statusCode, headers } = await request(`${app.config.publicUrl}/v1/products`, {
+        method: 'OPTIONS',
+        headers: {
+          ...{ host, origin: from, 'access-control-request-method': 'GET' },
+          'access-control-request-headers': names,
+        },
       });
-      for (const { headers } of [asked, preflight]) expect(headers).not.toHaveProperty('access-control-allow-origin');
+      return { statusCode, allowed: headers['access-control-allow-origin'] };
+    };
+
+    it.each([
+      ['that some store lists, where the host names none', origin, 'localhost', 'store'],
+      ['of the store that the host names', origin, 'berlin.shop.test'],
+      ['that some store lists, where a header is to name it', origin, 'main.shop.test', 'content-type, Store'],
+    ])('ask from an origin %s', async (_what, from, host, names?: string) => {
+      expect(await preflight(from, host, names)).toEqual({ statusCode: 204, allowed: from });
+    });
+
+    it.each([
+      ['that no store lists', 'https://evil.example', 'localhost', 'store'],
+      ['that hides', 'null', 'localhost', 'store'],
+      ['that another store lists', origin, 'main.shop.test'],
+    ])('ask in vain from an origin %s', async (_what, from, host, names?: string) => {
+      expect(await preflight(from, host, names)).toMatchObject({ allowed: undefined });
     });
   });
 });

@@ -15,7 +15,7 @@ describe('a version', () => {
     { name: '2', value: 'second' },
   ];
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({ docsEnabled: 'true' });
     await newProduct(app, 'Lamp', { attributes: { Material: 'Glass', 2: 'second' } });
   });
   afterAll(() => app.stop());
@@ -71,6 +71,31 @@ describe('a version', () => {
     const elsewhere = links.filter(({ href }) => !href.startsWith(`/v${version}`));
     expect(elsewhere.map(({ href }) => href)).toEqual(address === '/v2' ? ['/docs', '/openapi.json'] : []);
     for (const { href } of links) expect(href).not.toMatch(/^\/v[^/]*\/v/);
+  });
+
+  it.each([
+    ['a header', '', { 'api-version': '1' }],
+    ['a media type', '', { accept: 'application/vnd.stoa.v1+json' }],
+    ['a parameter', '?version=1', {}],
+  ])(
+    'that is named by %s does not get in the way of what has no versions',
+    async (_what, query, headers: Record<string, string>) => {
+      const { body } = await app.shop.get<Linked>(`/v1${query}`, headers);
+      const linked = Object.values(body._links).map(({ href }) => href);
+      expect(linked).toEqual(expect.arrayContaining(['/docs', '/openapi.json']));
+      // By fetch, since Client looks for every answer in the documents, where these are not.
+      for (const address of ['/docs', '/openapi.json', '/health/ready', '/schemas/stoa.proto']) {
+        const { status } = await fetch(`${app.shop.url}${address}${query}`, { headers });
+        expect({ address, status }).toEqual({ address, status: 200 });
+      }
+    },
+  );
+
+  it.each(['application/vnd.stoa.v1+xml', 'application/vnd.stoa.V1+JSON'])('is named by %s', async (accept) => {
+    const { status, headers } = await app.shop.get('/products/lamp', { accept });
+    expect(status).toBe(200);
+    expect(headers).toHaveProperty('deprecation');
+    expect(headers['content-type']).toContain(accept.endsWith('xml') ? 'xml' : 'json');
   });
 
   it('has what the one before has and it has not changed', async () => {

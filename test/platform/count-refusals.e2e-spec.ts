@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Log } from '../../src/platform/logging/log.js';
 import { freePort } from '../../src/local/ports.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -11,9 +13,17 @@ describe('a refusal', () => {
   beforeAll(async () => {
     const metricsPort = await freePort();
     metrics = `http://127.0.0.1:${metricsPort}`;
-    app = await startApp({ metricsPort, logLevel: 'info' });
+    app = await startApp({ metricsPort, logLevel: 'info', requestTimeoutMs: 1_000 });
   });
   afterAll(() => app.stop());
+
+  /** Sends the bytes as they are and waits for the server to end the connection. */
+  const say = async (bytes: string) => {
+    const { hostname, port } = new URL(app.shop.url);
+    const socket = connect(Number(port), hostname).resume();
+    socket.write(bytes);
+    await once(socket, 'close');
+  };
 
   const counted = async () => {
     const response = await fetch(`${metrics}/metrics`);
@@ -38,6 +48,28 @@ describe('a refusal', () => {
       { code: 'query_invalid' },
     ]);
     expect(JSON.stringify(lines.mock.calls) + text).not.toContain(SECRET);
+  });
+
+  it.each([
+    ['an address that cannot be decoded', `/v1/products/%E0%A4%A?${SECRET}`, '', 'request_malformed', 400],
+    ['an address with too long a part', `/v1/products/${SECRET.repeat(30)}`, '', 'address_too_long', 414],
+    ['what is no HTTP', '', `${SECRET}\r\n\r\n`, 'request_malformed', 400],
+    ['headers that are too large', '', `GET / HTTP/1.1\r\nX: ${SECRET.repeat(4000)}\r\n\r\n`, 'headers_too_large', 431],
+    ['a request that does not arrive', '', `GET /${SECRET} HTTP/1.1\r\n`, 'request_too_slow', 408],
+  ])('of %s is counted and logged too', async (_what, address, bytes, code, status) => {
+    const lines = vi
+      .spyOn(app.web.get(Log), 'info')
+      .mockClear()
+      .mockImplementation(() => undefined);
+    const count = async () =>
+      Number(new RegExp(`^stoa_problems_total\\{code="${code}"\\} (\\d+)$`, 'm').exec(await counted())?.[1] ?? 0);
+    const before = await count();
+    if (address === '') await say(bytes);
+    else expect((await fetch(app.shop.url + address)).status).toBe(status);
+    expect(await count()).toBe(before + 1);
+    const requestId = expect.stringMatching(/^[\da-f-]{36}$/) as string;
+    expect(lines.mock.calls).toEqual([['refused before routing', { requestId, status, code }]]);
+    expect(await counted()).not.toContain(SECRET);
   });
 
   it('is told within the house only', async () => {

@@ -7,7 +7,7 @@ import { expectProblem } from './problem.js';
 describe('a connection', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startApp({ requestTimeoutMs: 1_000 });
+    app = await startApp({ requestTimeoutMs: 1_000, keepAliveMs: 2_000 });
   });
   afterAll(() => app.stop());
 
@@ -58,5 +58,12 @@ describe('a connection', () => {
     ['a body', 'POST /v1/carts HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{'],
   ])('whose %s do not arrive ends with an answer', async (_title, text) => {
     await refused(text, 408, 'request_too_slow');
+  });
+
+  it('on which nothing happens after an answer is kept for as long as the settings say, and then ends', async () => {
+    const answer = await say('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toMatch(/^Keep-Alive: timeout=2\r$/im);
+    expect(answer).not.toContain('408');
   });
 });

@@ -42,6 +42,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     shutdownDelayMs: 0,
     shutdownTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
+    keepAliveMs: 65_000,
     bodyLimit: 1_048_576,
     ...{ rateLimitReads: 0, rateLimitWrites: 0, rateLimitCheckouts: 0, rateLimitSignIns: 0, rateLimitStaff: 0 },
     trustedProxies: '',

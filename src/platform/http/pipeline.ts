@@ -6,6 +6,7 @@ import { AccessGuard } from '../auth/access.guard.js';
 import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
 import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
+import { refusals } from './refusals.js';
 import { caching } from './caching/caching.step.js';
 import { patchTypes } from './patch/patch-types.step.js';
 import { etag } from './precondition/etag.step.js';
@@ -21,6 +22,7 @@ import { formatting } from './steps/formatting.js';
 import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
+import { slowBodies } from './steps/slow-bodies.js';
 import { securityHeaders } from './steps/security-headers.js';
 import type { Step } from './steps/step.js';
 
@@ -43,8 +45,10 @@ declare module 'fastify' {
 
 /** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
 const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step[] => [
+  refusals,
   requestId,
   requestLog,
+  slowBodies,
   securityHeaders,
   cors(originsOf),
   methods,

@@ -5,21 +5,26 @@ import type { Config } from '../../config/config.js';
  * else, and is for proxies that speak it.
  */
 export function protocolOptions(config: Config): object {
-  const { httpProtocol, tlsKey: key, tlsCertificate: cert } = config;
-  const slowness = boundsOfSlowness(config);
+  const { httpProtocol, keepAliveMs, tlsKey: key, tlsCertificate: cert } = config;
+  const slowness = slownessOfHttp1(config);
   switch (httpProtocol) {
     case 'http':
       return { http: slowness };
     case 'https':
       return { https: { key, cert, ...slowness } };
     case 'h2':
-      return { http2: true, https: { allowHTTP1: true, key, cert, ...slowness } };
+      return { http2: true, https: { allowHTTP1: true, key, cert }, http2SessionTimeout: keepAliveMs };
     case 'h2c':
-      return { http2: true };
+      return { http2: true, http2SessionTimeout: keepAliveMs };
   }
 }
 
 /** Node looks for requests that take too long at intervals, by default of half a minute, and allows headers alone a whole one. */
-function boundsOfSlowness({ requestTimeoutMs }: Config) {
-  return { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(requestTimeoutMs / 4, 5_000) };
+export function slownessOfHttp1({ requestTimeoutMs, keepAliveMs }: Config) {
+  return {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveMs,
+    connectionsCheckingInterval: Math.min(requestTimeoutMs / 4, 5_000),
+  };
 }

@@ -2,31 +2,50 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { toProblem } from './problem/problem.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Log } from '../logging/log.js';
+import { Metrics } from '../metrics/metrics.js';
+import { type Problem, toProblem } from './problem/problem.js';
+import type { Step } from './steps/step.js';
 
 const TYPE = 'application/problem+json; charset=utf-8';
+
+type Tell = (problem: Problem, requestId: string) => void;
+
+const told = new WeakMap<object, Tell>();
+
+/** Counts and logs what is refused here by its code, as `ProblemFilter` and the log of requests do with what comes further. */
+export const refusals: Step = (fastify, _config, app) => {
+  const [log, metrics] = [app.get(Log), app.get(Metrics)];
+  told.set(fastify.server, ({ code, status }, requestId) => {
+    metrics.problems.inc({ code });
+    log.info('refused before routing', { requestId, status, code });
+  });
+};
 
 /** Refused before there is a route: an address that cannot be decoded, or with too long a part. */
 export function refuseAddress(
   error: Error & { statusCode?: number },
-  { id, url }: FastifyRequest,
+  { id, url, server }: FastifyRequest,
   reply: FastifyReply,
 ): void {
   const problem = toProblem(new HttpException(error.message, error.statusCode ?? 400));
+  told.get(server.server)?.(problem, id);
   void reply.status(problem.status).header('X-Request-Id', id).type(TYPE);
   void reply.send(JSON.stringify({ ...problem, instance: url.split('?')[0], traceId: id }));
 }
 
 /**
  * Refused before there is a request: headers too large, or come too slowly, or what is no HTTP. Nothing can be trusted of what
- * comes after it on the connection, so that ends with the answer (RFC 9112 §9.6).
+ * comes after it on the connection, so that ends with the answer (RFC 9112 §9.6). Fastify binds it to itself.
  */
-export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+export function refuseConnection(this: FastifyInstance, error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const id = randomUUID();
   const [status, detail] = reasonOf(error.code);
-  const body = JSON.stringify({ ...toProblem(new HttpException(detail, status)), traceId: id });
+  const problem = toProblem(new HttpException(detail, status));
+  told.get(this.server)?.(problem, id);
+  const body = JSON.stringify({ ...problem, traceId: id });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `Content-Type: ${TYPE}`,

@@ -26,8 +26,7 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
     rewriteUrl: (request: IncomingMessage) => versionedAddress(request, routes),
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
-    // Longer than the idle time-out of common load balancers, so that it is never us who close under a request.
-    keepAliveTimeout: 65_000,
+    keepAliveTimeout: config.keepAliveMs,
     requestTimeout: config.requestTimeoutMs,
   });
   keepRoutes(adapter.getInstance(), routes);

@@ -6,13 +6,14 @@ import type { RouteTable } from './route.table.js';
 export const VERSIONS = [1, 2] as const;
 
 const IN_PATH = /^\/v(\d+)(?=\/|\?|$)/;
-const IN_MEDIA_TYPE = /application\/vnd\.stoa\.v(\d+)\+json/;
+const IN_MEDIA_TYPE = /application\/vnd\.stoa\.v(\d+)\+\w/i;
 const IN_QUERY = /[?&]version=(\d+)(?=&|$)/;
 
 /**
  * The address that a request is routed by. The path names the version: `/v2/products`. Whoever calls `/products` may name it in the
- * header `API-Version`, in the media type `application/vnd.stoa.v2+json` of `Accept`, or in the query parameter `version`, in this order of
- * weight. A route that a version has not changed is served by the newest one before it that has it.
+ * header `API-Version`, in the media type `application/vnd.stoa.v2+json` of `Accept` (or `+xml` and the like), or in the query parameter
+ * `version`, in this order of weight. A route that a version has not changed is served by the newest one before it that has it; what has
+ * no versions, as the documents and the health, is served as it is, whatever is named.
  */
 export function versionedAddress({ url = '/', headers }: IncomingMessage, routes: RouteTable): string {
   const inPath = IN_PATH.exec(url);
@@ -23,6 +24,7 @@ export function versionedAddress({ url = '/', headers }: IncomingMessage, routes
     const address = `/v${served}${rest}`;
     if (routes.methodsAt(address).length > 0) return address;
   }
+  if (!inPath && routes.methodsAt(url).length > 0) return withoutVersion(url);
   // Nothing there: what was asked for is what the answer will name.
   return inPath ? url : `/v${version}${rest}`;
 }
