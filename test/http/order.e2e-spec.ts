@@ -1,3 +1,4 @@
+import { StoreService } from '../../src/store/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectProblem } from '../platform/problem.js';
 
@@ -41,7 +42,7 @@ describe('a request with everything wrong', () => {
 
   it('gets its id, its security headers and the word on its origin whatever it is told', async () => {
     app = await startApp();
-    await app.database.rows("UPDATE store SET allowed_origins = '{https://other.example}'");
+    await app.web.get(StoreService).allowOrigins('main', [ORIGIN]);
     for (const reply of [await send(), await send({}, '{'), await send({}, '{}', 'PUT')]) {
       const problem = expectProblem(reply, reply.status, (reply.body as { code: string }).code);
       expect(reply.headers).toMatchObject({
