@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { AppModule } from './app.module.js';
 import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
@@ -12,6 +12,7 @@ import { dataSourceOptions } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrator.js';
 import { Log } from './platform/logging/log.js';
 import { startProcess } from './start.process.js';
+import { addStoreCommands, basisPoints, StoreService } from './store/index.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -66,14 +67,6 @@ async function seed(options: { empty?: true; currency: string; taxRate: number }
   });
 }
 
-function basisPoints(text: string): number {
-  const rate = Number(text);
-  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000) {
-    throw new InvalidArgumentError('a whole number from 0 to 10000');
-  }
-  return rate;
-}
-
 await startProcess(async () => {
   const program = new Command('stoa').description('One-off commands of Stoa');
   program
@@ -89,5 +82,8 @@ await startProcess(async () => {
     .action(seed);
   addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(SessionService))));
   addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
+  addStoreCommands(program, (work) =>
+    withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),
+  );
   await program.parseAsync();
 });

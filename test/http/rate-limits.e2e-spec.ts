@@ -142,11 +142,12 @@ describe('a rate limit', () => {
       expect((await carts()).map(refusedOf)).toEqual([3, 3]);
 
       redis = await start();
-      for (const shop of shops)
-        {await eventually(
+      for (const shop of shops) {
+        await eventually(
           () => isDegraded(shop),
           (degraded) => !degraded,
-        );}
+        );
+      }
       expect(refusedOf((await carts()).flat())).toBe(11);
     } finally {
       await other.close();

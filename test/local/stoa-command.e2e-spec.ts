@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -6,28 +5,11 @@ import { lockFolder } from '../../src/local/lock.js';
 import { freePort } from '../../src/local/ports.js';
 import { emptyDatabase, newDatabase, type TestDatabase } from '../support/database.js';
 import { PASSWORD, STAFF } from '../support/settings.js';
+import { stoa } from '../support/stoa.command.js';
 import { temporaryFolder } from './folder.js';
 
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 120_000 });
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-/** What `npm run stoa` runs, in an environment of these variables alone and in another folder than the project's. */
-function stoa(
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; output: string; errors: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'src', 'local', 'stoa.js'), ...args], {
-    cwd: temporaryFolder(),
-    env: { PATH: process.env.PATH, STOA_DATA_DIR: join(temporaryFolder(), 'none'), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const text = { output: '', errors: '' };
-  child.stdout.setEncoding('utf8').on('data', (part: string) => (text.output += part));
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (text.errors += part));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...text })));
-}
 
 async function database(make: () => Promise<TestDatabase>): Promise<TestDatabase> {
   const made = await make();
@@ -66,7 +48,8 @@ describe('npm run stoa', () => {
   it('lists its commands where nothing runs', async () => {
     const { code, output } = await stoa(['--help'], {});
     expect(code).toBe(0);
-    for (const name of ['migrate', 'seed', 'import-products', 'reset-password']) expect(output).toContain(`  ${name} `);
+    for (const name of ['migrate', 'seed', 'import-products', 'reset-password', 'store'])
+      {expect(output).toContain(`  ${name} `);}
   });
 
   it('needs nothing but DATABASE_URL to migrate, set up an empty shop and import', async () => {
