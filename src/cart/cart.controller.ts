@@ -1,6 +1,5 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { Sparse } from '../platform/http/fields/sparse.js';
@@ -8,11 +7,11 @@ import { Bound } from '../platform/http/input/bound.js';
 import { IdPipe } from '../platform/http/input/validation.js';
 import { IfMatch, OptionalIfMatch } from '../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../platform/http/precondition/version.js';
-import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
+import { CART_TOKEN } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
-import { Linked } from '../platform/http/link/linked.js';
+import { LinkedWith } from '../platform/http/link/linked.js';
 import { OwnCart } from './own-cart.service.js';
-import { cartLinks } from './cart.links.js';
+import { linkedCart } from './cart.links.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
 import { CART_VIEW } from './cart.view.js';
@@ -28,19 +27,17 @@ export class CartController {
    * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
    */
   @Post()
-  @Linked(cartLinks)
+  @LinkedWith(linkedCart)
   @Public()
   @ApiBody({ type: CreateCartDto, examples: NEW_CARTS })
-  @ApiCreatedResponse({ type: CartDto, description: 'The new cart', headers: LOCATION })
+  @ApiCreatedResponse({ type: CartDto, description: 'The new cart' })
   @ApiProblems({
     409: ['out_of_stock', 'cart_worth_too_much'],
     422: ['currency_not_sold', 'variant_not_sold', 'quantity_too_large'],
     503: ['store_missing'],
   })
-  async create(@Body() body: CreateCartDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CartDto> {
-    const created = await this.carts.create(body.currency, body.lines ?? []);
-    void reply.header('Location', `/v1/carts/${created.cart.id}`);
-    return CartDto.from(created);
+  async create(@Body() body: CreateCartDto): Promise<CartDto> {
+    return CartDto.from(await this.carts.create(body.currency, body.lines ?? []));
   }
 
   /**
@@ -49,7 +46,7 @@ export class CartController {
    * @remarks With the prices that the shopper was told. Checkout says so when they have changed.
    */
   @Get(':id')
-  @Linked(cartLinks)
+  @LinkedWith(linkedCart)
   @Sparse(CART_VIEW)
   @Public()
   @CacheFor({ public: false, vary: [CART_TOKEN] })
@@ -65,7 +62,7 @@ export class CartController {
    * @remarks Units of a variant that is there already are added to its line.
    */
   @Post(':id/lines')
-  @Linked(cartLinks)
+  @LinkedWith(linkedCart)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -90,7 +87,7 @@ export class CartController {
    * @param lineId The line's id
    */
   @Patch(':id/lines/:lineId')
-  @Linked(cartLinks)
+  @LinkedWith(linkedCart)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -116,7 +113,7 @@ export class CartController {
    * @param lineId The line's id
    */
   @Delete(':id/lines/:lineId')
-  @Linked(cartLinks)
+  @LinkedWith(linkedCart)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({

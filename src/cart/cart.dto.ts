@@ -95,6 +95,9 @@ export class CartLineDto {
   unitPrice: MoneyDto;
   /** Quantity × unit price */
   total: MoneyDto;
+
+  @ApiLinks()
+  _links?: Links;
 }
 
 export class TotalsDto {

@@ -1,9 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '../platform/auth/access.guard.js';
+import { Public, PublicOrSignedIn } from '../platform/auth/access.guard.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { LinkDto } from '../platform/http/link/link.dto.js';
 import { Linked } from '../platform/http/link/linked.js';
+import { ApiProblems } from '../platform/openapi/problems.js';
 import { EntryDto } from './entry.dto.js';
 import { adminLinks, shopLinks } from './entry.links.js';
 
@@ -22,21 +23,21 @@ export class EntryController {
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   @ApiOkResponse({ type: EntryDto })
   @Linked(shopLinks)
-  shop(): Omit<EntryDto, '_links'> {
+  shop(): EntryDto {
     return { name: 'Stoa' };
   }
 
   /**
    * Begin here as staff
    *
-   * @remarks Where everything of the staff begins. What it leads to asks for a sign-in.
+   * @remarks Where everything of the staff begins: the sign-in, and with a token what the role of whoever sends it includes.
    */
   @Get('admin')
-  @Public()
-  @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
+  @PublicOrSignedIn()
   @ApiOkResponse({ type: EntryDto })
+  @ApiProblems({ 401: ['authentication_required'] })
   @Linked(adminLinks)
-  admin(): Omit<EntryDto, '_links'> {
+  admin(): EntryDto {
     return { name: 'Stoa, for staff' };
   }
 }

@@ -1,4 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { EmailAddress } from '../platform/http/members/members.js';
 import { ACCESS_TOKEN_SECONDS } from './session.service.js';
 
@@ -35,6 +36,9 @@ export class SessionDto {
    * @example 900
    */
   expiresIn: number;
+
+  @ApiLinks()
+  _links?: Links;
 
   static of(accessToken: string): SessionDto {
     return { accessToken, tokenType: 'Bearer', expiresIn: ACCESS_TOKEN_SECONDS };

@@ -17,6 +17,9 @@ export const outOfStock = withExample(
 export const locationNotFound = (key: string) =>
   new DomainError('not_found', 'location_not_found', `There is no stock location ${key}`);
 
+export const stockLevelNotFound = (id: string) =>
+  new DomainError('not_found', 'stock_level_not_found', `There is no stock level ${id}`);
+
 export const stockNotAdjustable = () =>
   new DomainError(
     'conflict',

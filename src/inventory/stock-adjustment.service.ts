@@ -53,6 +53,14 @@ export class StockAdjustmentService {
     return page.map((level) => ({ ...level, variant: variants.get(level.variantId) }));
   }
 
+  /** @throws `stock_level_not_found` */
+  async get(id: string, expands: ReadonlySet<string>): Promise<LevelView> {
+    const level = await this.levels.get(id);
+    if (!expands.has('variant')) return level;
+    const variants = await this.products.describeVariants([level.variantId]);
+    return { ...level, variant: variants.get(level.variantId) };
+  }
+
   /**
    * Adds to or takes from what is on hand.
    * @throws `stock_not_adjustable` when less would be left than is reserved

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Max, Min, NotEquals } from 'class-validator';
 import { IsId } from '../platform/http/input/id.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import type { LevelView } from './stock-adjustment.service.js';
 import type { StockLocation } from './level/stock-location.entity.js';
@@ -18,6 +19,9 @@ export class StockLocationDto {
    * @example "Berlin, the old tram depot"
    */
   name: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, { id, code, name }: StockLocation): StockLocationDto {
     return { id, code, name };
@@ -111,6 +115,9 @@ export class StockLevelDto {
   updatedAt: string;
   /** With `expand=variant` */
   variant?: StockedVariantDto;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, level: LevelView): StockLevelDto {
     const { id, variantId, locationId, onHand, reserved, backOrder, version, variant } = level;

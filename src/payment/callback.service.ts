@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { Config } from '../config/config.js';
 import { isDuplicate } from '../platform/db/postgres.faults.js';
-import { isUuid } from '../platform/http/list/list.values.js';
+import { isUuid } from '../platform/http/input/id.js';
 import { StoreService } from '../store/index.js';
 import { callbackContradictory, callbackMalformed, callbackSignatureWrong, callbackUnknown } from './payment.errors.js';
 import { PaymentRepository } from './payment.repository.js';

@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
+import { Linked } from '../platform/http/link/linked.js';
+import { at } from '../platform/http/link/links.js';
 import { WholeListOf } from '../platform/http/list/list.decorator.js';
 import { WholeListQuery } from '../platform/http/list/list.query.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
@@ -9,6 +11,9 @@ import { StoreService } from '../store/index.js';
 import { ShippingMethodDto, ShippingMethodListDto } from './shipping.dto.js';
 import { SHIPPING_METHOD_LIST } from './shipping.list.js';
 import { ShippingService } from './shipping.service.js';
+
+/** A method has no address of its own: it is an item of the list (RFC 6573). */
+const methodLinks = () => ({ collection: at('/v1/shipping-methods') });
 
 @ApiTags('Shop: shipping methods')
 @Controller('v1/shipping-methods')
@@ -24,6 +29,7 @@ export class ShippingController {
    * @remarks Checkout takes the `code` of one of them.
    */
   @Get()
+  @Linked(methodLinks)
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   @ApiQuery({

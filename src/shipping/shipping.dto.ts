@@ -1,3 +1,4 @@
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ShippingMethod } from './shipping-method.entity.js';
@@ -15,6 +16,9 @@ export class ShippingMethodDto {
   price: MoneyDto;
   /** Goods total from which it is free; null if never */
   freeAbove: MoneyDto | null;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from({ code, name, prices, freeAbove }: ShippingMethod, currency: string): ShippingMethodDto {
     const threshold = freeAbove[currency];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../platform/http/list/list.values.js';
+import { isUuid } from '../platform/http/input/id.js';
 import type { ListQuery } from '../platform/http/list/list.query.js';
 import type { Page } from '../platform/http/list/page.js';
 import { StoreScopedRepository } from '../store/index.js';

@@ -38,7 +38,10 @@ describe('the list of all products', () => {
 
   it('shows whole products', async () => {
     const [product] = (await pageOf<AdminProductBody>(viewer, PATH, 'filter[externalId]=erp-3')).data;
-    expect(product).toEqual({ ...products[3], createdAt: product!.createdAt, _links: expect.any(Object) as object });
+    // What a viewer may do with it is less than what its maker could.
+    const shown = (one: object) =>
+      JSON.parse(JSON.stringify(one), (member, value: unknown) => (member === '_links' ? {} : value)) as object;
+    expect(shown(product!)).toEqual(shown({ ...products[3], createdAt: product!.createdAt }));
   });
 
   it('is filtered by status, external id and SKU', async () => {

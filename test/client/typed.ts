@@ -12,7 +12,8 @@ async function heldToTheDocument(request: Request): Promise<Response> {
   const text = await response.clone().text();
   const body: unknown = contentType?.includes('json') && text !== '' ? JSON.parse(text) : text;
   const { pathname: path } = new URL(request.url);
-  const exchange = { method: request.method, path, status: response.status, contentType, body };
+  const sent = Object.fromEntries(response.headers);
+  const exchange = { method: request.method, path, status: response.status, contentType, body, sent };
   assertDocumented({ ...exchange, headers: Object.fromEntries(request.headers) });
   return response;
 }

@@ -17,6 +17,10 @@ describe('the pages', () => {
   it('lead from the root to Swagger UI', async () => {
     const { status, headers } = await app.shop.get('/');
     expect({ status, location: headers.location }).toEqual({ status: 302, location: '/docs' });
+    const { body } = await app.shop.get<{ _links: Record<string, { href: string }> }>('/v1');
+    for (const name of ['documentation', 'openapi']) {
+      expect((await app.shop.get(body._links[name]!.href)).status, name).toBe(200);
+    }
   });
 
   it('explain each code at the address that its problems name', async () => {

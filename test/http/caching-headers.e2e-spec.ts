@@ -39,12 +39,15 @@ describe('the answer to a GET', () => {
     await staff.send('PATCH', `/v1/admin/products/${row!.productId}`, { categories: [['Light']] });
     const cart = await newCart(shop, [variantId, 1]);
     const order = await newOrder(app, variantId);
+    const [level] = await app.database.rows<{ id: string }>('SELECT id FROM stock_level WHERE variant_id = $1', [
+      variantId,
+    ]);
     const picture = await app.web.get(MediaService, { strict: false }).store(Buffer.from('picture'), 'image/webp');
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
       'GET /v1': open('/v1'),
-      'GET /v1/admin': open('/v1/admin'),
+      'GET /v1/admin': closed('/v1/admin'),
       'GET /v1/products': open('/v1/products'),
       'GET /v1/products/{key}': open(`/v1/products/${row!.slug}`),
       'GET /v1/categories': open('/v1/categories'),
@@ -59,6 +62,7 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/variants/{id}/prices': closed(`/v1/admin/variants/${variantId}/prices`),
       'GET /v1/admin/stock-locations': closed('/v1/admin/stock-locations'),
       'GET /v1/admin/stock-levels': closed('/v1/admin/stock-levels'),
+      'GET /v1/admin/stock-levels/{id}': closed(`/v1/admin/stock-levels/${level!.id}`),
       'GET /v1/admin/orders': closed('/v1/admin/orders'),
       'GET /v1/admin/orders/{id}': closed(`/v1/admin/orders/${order.id}`),
     };

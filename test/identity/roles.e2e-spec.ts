@@ -42,6 +42,7 @@ const NEEDS: Record<string, keyof typeof MAY> = {
   'PUT /v1/admin/variants/:id/prices': 'product.write',
   'GET /v1/admin/stock-locations': 'stock.read',
   'GET /v1/admin/stock-levels': 'stock.read',
+  'GET /v1/admin/stock-levels/:id': 'stock.read',
   'POST /v1/admin/stock-adjustments': 'stock.adjust',
   'GET /v1/admin/orders': 'order.read',
   'GET /v1/admin/orders/:id': 'order.read',

@@ -28,7 +28,10 @@ export interface Operation {
   security: Record<string, string[]>[];
   parameters?: { name: string; in: string; required?: boolean; description?: string; schema: Schema }[];
   requestBody?: { required?: boolean; content: Record<string, Content> };
-  responses: Record<string, { description: string; content?: Record<string, Content> }>;
+  responses: Record<
+    string,
+    { description: string; headers?: Record<string, object>; content?: Record<string, Content> }
+  >;
 }
 
 export interface OpenApi {
@@ -40,6 +43,7 @@ export interface OpenApi {
   components: {
     schemas: Record<string, Schema>;
     examples: Record<string, { summary: string; value: unknown }>;
+    headers: Record<string, { description: string }>;
     securitySchemes: Record<string, object>;
   };
 }

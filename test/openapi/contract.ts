@@ -15,6 +15,8 @@ export interface Exchange {
   headers?: Record<string, string>;
   status: number;
   contentType: string | undefined;
+  /** Of the answer; names in lower case. */
+  sent?: Record<string, unknown>;
   /** What was parsed of a JSON answer; the text of any other. */
   body: unknown;
 }
@@ -82,9 +84,14 @@ export class Contract {
   }
 
   private judge({ responses }: Operation, exchange: Exchange): string[] {
-    const { status, contentType, body } = exchange;
+    const { status, body } = exchange;
     const response = responses[status];
     if (!response) return [`this status is not documented; the body is ${JSON.stringify(body).slice(0, 300)}`];
+    return [...headerFaults(response, exchange), ...this.judgeContent(response, exchange)];
+  }
+
+  private judgeContent(response: Operation['responses'][string], exchange: Exchange): string[] {
+    const { contentType, body } = exchange;
     if (exchange.method === 'HEAD' || body === '') {
       const isMissing = exchange.method !== 'HEAD' && response.content && !isText(contentType);
       return isMissing ? ['a body is documented, and there is none'] : [];
@@ -120,6 +127,25 @@ export class Contract {
     const errors = (validate.errors ?? []).filter(({ keyword }) => !(mayLack && keyword === 'required'));
     return errors.map((error) => sentence(error, body));
   }
+}
+
+/** What every HTTP server has to say, and what is said to browsers: not of the API. */
+const OF_HTTP = new Set([
+  ...['age', 'allow', 'accept-encoding', 'accept-patch', 'cache-control', 'connection', 'content-encoding'],
+  ...['content-length', 'content-type', 'date', 'keep-alive', 'origin-agent-cluster', 'referrer-policy'],
+  ...['strict-transport-security', 'transfer-encoding', 'vary'],
+]);
+const TO_BROWSERS = /^(access-control|content-security|cross-origin|x-(content|dns|download|frame|permitted|xss))-/;
+
+/** Every header of ours that is sent is documented; and whatever was made says where. */
+function headerFaults({ headers = {} }: Operation['responses'][string], { status, sent = {} }: Exchange): string[] {
+  const documented = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const own = Object.keys(sent).filter((name) => !OF_HTTP.has(name) && !TO_BROWSERS.test(name));
+  const undocumented = own.filter((name) => !documented.has(name));
+  return [
+    ...undocumented.map((name) => `the header ${name} is not documented`),
+    ...(status === 201 && !sent.location ? ['the header location is missing'] : []),
+  ];
 }
 
 /** A validator that knows the schemas of the document by their references. */

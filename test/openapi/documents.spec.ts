@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { builtDocument, type Content, operationsOf, ROOT, type Schema } from './built.js';
+import { builtDocument, type Content, type Operation, operationsOf, ROOT, type Schema } from './built.js';
 import { absolute, newAjv } from './contract.js';
 
 const whole = builtDocument('whole');
@@ -31,8 +31,8 @@ describe('the parts', () => {
     for (const part of [whole, ...parts]) {
       const text = JSON.stringify(part);
       const used = new Set([...text.matchAll(/"#\/components\/(\w+\/[^"]+)"/g)].map(([, name]) => name));
-      const { schemas, examples } = part.components;
-      const there = Object.entries({ schemas, examples }).flatMap(([kind, all]) =>
+      const { schemas, examples, headers } = part.components;
+      const there = Object.entries({ schemas, examples, headers }).flatMap(([kind, all]) =>
         Object.keys(all).map((name) => `${kind}/${name}`),
       );
       expect(there.sort()).toEqual([...used].sort());
@@ -84,6 +84,44 @@ describe('the description', () => {
       return !statuses.some((status) => status.startsWith('2')) || !statuses.includes('503');
     });
     expect(incomplete.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of all that was made where it is, and of every answer which headers it has', () => {
+    const headersOf = (operation: Operation, status: string) => Object.keys(operation.responses[status]?.headers ?? {});
+    const made = operations.filter(({ operation }) => '201' in operation.responses);
+    expect(made.length).toBeGreaterThan(5);
+    expect(made.filter(({ operation }) => !headersOf(operation, '201').includes('Location'))).toEqual([]);
+    const { post, get } = whole.paths['/v1/admin/products']!;
+    const limits = ['RateLimit', 'RateLimit-Policy'];
+    const replayable = ['ETag', 'Idempotent-Replayed', 'Location', ...limits, 'X-Request-Id'];
+    expect(headersOf(post!, '201').sort()).toEqual(replayable);
+    expect(headersOf(post!, '409')).toContain('Retry-After');
+    expect(headersOf(get!, '200').sort()).toEqual(['Content-Disposition', 'ETag', 'Link', ...limits, 'X-Request-Id']);
+    expect(headersOf(get!, '304')).toEqual(headersOf(get!, '200'));
+    const old = headersOf(whole.paths['/v1/products/{key}']!.get!, '200');
+    expect(old).toEqual(expect.arrayContaining(['Deprecation', 'Sunset', 'Link']));
+    const picture = whole.paths['/v1/media/{key}']!.get!;
+    expect(headersOf(picture, '206')).toEqual(expect.arrayContaining(['Accept-Ranges', 'Content-Range', 'ETag']));
+  });
+
+  it('has links in every answer that is a resource', () => {
+    const unlinked = operations.flatMap(({ name, operation: { responses } }) =>
+      Object.entries(responses).flatMap(([status, { content }]) => {
+        const schema = whole.components.schemas[content?.['application/json']?.schema?.$ref?.split('/').at(-1) ?? ''];
+        const { data } = schema?.properties ?? {};
+        const item = data?.items?.$ref && whole.components.schemas[data.items.$ref.split('/').at(-1)!];
+        const all = [schema, item].filter((one) => one !== undefined && one !== '');
+        return status.startsWith('2') && all.some((one) => !one.required?.includes('_links')) ? [name] : [];
+      }),
+    );
+    // Reports of what is done or how it is; the products in the former have theirs.
+    const reports = [
+      'GET /health/live',
+      'GET /health/ready',
+      'GET /health/startup',
+      'POST /v1/admin/product-operations',
+    ];
+    expect(unlinked.sort()).toEqual(reports);
   });
 
   it('has an example for every body, either way', () => {

@@ -29,6 +29,12 @@ describe('the served documents', () => {
     const again = await app.shop.get('/openapi/admin.json', { 'if-none-match': `"other", ${etag}` });
     expect(again).toMatchObject({ status: 304, body: '', headers: { etag } });
     expect((await app.shop.get('/openapi/admin.json', { 'if-none-match': '"other"' })).status).toBe(200);
+    const small = await fetch(`${app.shop.url}/openapi/admin.json`, { headers: { 'accept-encoding': 'br' } });
+    const encoded = small.headers.get('etag')!;
+    expect(encoded).toBe(etag.replace(/"$/, '-br"'));
+    for (const known of ['*', encoded]) {
+      expect((await app.shop.get('/openapi/admin.json', { 'if-none-match': known })).status, known).toBe(304);
+    }
     expect((await app.shop.get('/openapi/admin.yaml')).headers.etag).not.toBe(etag);
   });
 

@@ -24,7 +24,8 @@ describe('an order', () => {
 
   it('is shown to staff alike, with what is theirs to know', async () => {
     const { body } = await ordersOf(await app.staff('viewer')).get(order);
-    const payment = { ...order.payment, isOwed: false, operations: [] };
+    const { challengeUrl: _theirBank, ...told } = order.payment;
+    const payment = { ...told, isOwed: false, operations: [] };
     const { token: _theirs, ...shown } = order;
     const self = { href: `/v1/admin/orders/${order.id}` };
     expect(body).toEqual({ ...shown, statusReason: null, payment, _links: { self } });

@@ -54,7 +54,8 @@ export class Client {
     const contentType = response.headers['content-type']?.toString();
     const status = response.statusCode;
     const answer: unknown = /[/+]json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
-    assertDocumented({ method, path, headers: sent, status, contentType, body: answer });
+    const exchange = { method, path, headers: sent, status, contentType, body: answer };
+    assertDocumented({ ...exchange, sent: response.headers });
     return { status, headers: response.headers, body: answer as Body };
   }
 

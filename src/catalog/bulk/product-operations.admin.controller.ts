@@ -1,7 +1,9 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
+import { LinkedWith } from '../../platform/http/link/linked.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
+import { linkedProduct } from '../product/product.links.js';
 import { PRODUCT_OPERATIONS, ProductOperationResultsDto, ProductOperationsDto } from './product-operations.dto.js';
 import { ProductOperationsService } from './product-operations.service.js';
 
@@ -17,6 +19,9 @@ export class ProductOperationsAdminController {
    * them are done or none, and the first refusal is the answer, with the `index` of its operation. `version` stands for `If-Match`.
    */
   @Post()
+  @LinkedWith<ProductOperationResultsDto>(({ results }, link) => ({
+    results: results.map((result) => ({ ...result, product: result.product && linkedProduct(result.product, link) })),
+  }))
   @Allow('product.write')
   @HttpCode(HttpStatus.OK)
   @ApiBody({ type: ProductOperationsDto, examples: PRODUCT_OPERATIONS })

@@ -1,12 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/access.guard.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
 import { WholeListOf } from '../../platform/http/list/list.decorator.js';
 import { WholeListQuery } from '../../platform/http/list/list.query.js';
 import { CacheFor } from '../../platform/http/caching/cache-for.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CategoryDto, CategoryListDto } from './category.dto.js';
+import { categoryLinks } from './category.links.js';
 import { CATEGORY_LIST } from './category.list.js';
 import { CategoryService } from './category.service.js';
 
@@ -21,6 +23,7 @@ export class CategoryController {
    * @remarks All of it at once; `parentId` and `path` tell where each one hangs.
    */
   @Get()
+  @Linked(categoryLinks)
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
   @ApiProblems({ 503: ['store_missing'] })
@@ -36,6 +39,7 @@ export class CategoryController {
    * @param slug Its name in addresses
    */
   @Get(':slug')
+  @Linked(categoryLinks)
   @Public()
   @Sparse(CATEGORY_LIST)
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })

@@ -1,3 +1,4 @@
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import type { CategoryNode } from './category.repository.js';
 
@@ -31,6 +32,9 @@ export class CategoryDto {
 
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(this: void, { id, slug, name, parentId, path, createdAt, updatedAt }: CategoryNode): CategoryDto {
     return { id, slug, name, parentId, path, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };

@@ -2,14 +2,14 @@ import { Body, Controller, Delete, HttpCode, HttpStatus, Param, Patch, Post, Put
 import { ApiBody, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { Linked } from '../../platform/http/link/linked.js';
+import { LinkedWith } from '../../platform/http/link/linked.js';
 import { type Change, PatchOf, TakesJsonPatch } from '../../platform/http/patch/patch-of.js';
 import { IfMatch, OptionalIfMatch } from '../../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { AdminProductDto, CreateProductDto, ProductDocumentDto, UpdateProductDto } from '../product/product.dto.js';
 import { PRODUCT_CHANGES, PRODUCT_REPLACEMENTS } from '../product/product.examples.js';
-import { adminProductLinks } from '../product/product.links.js';
+import { linkedProduct } from '../product/product.links.js';
 import { ProductChangeService } from './product-change.service.js';
 
 @ApiTags('Admin: products')
@@ -25,7 +25,7 @@ export class ProductChangeAdminController {
    * @param id The product's id
    */
   @Put()
-  @Linked(adminProductLinks)
+  @LinkedWith(linkedProduct)
   @Allow('product.write')
   @ApiBody({ type: CreateProductDto, examples: PRODUCT_REPLACEMENTS })
   @ApiProblems({
@@ -51,7 +51,7 @@ export class ProductChangeAdminController {
    * @param id The product's id
    */
   @Patch()
-  @Linked(adminProductLinks)
+  @LinkedWith(linkedProduct)
   @Allow('product.write')
   @TakesJsonPatch()
   @ApiBody({ type: UpdateProductDto, examples: PRODUCT_CHANGES })
@@ -99,7 +99,7 @@ export class ProductChangeAdminController {
    * @param id The product's id
    */
   @Post('restoration')
-  @Linked(adminProductLinks)
+  @LinkedWith(linkedProduct)
   @Allow('product.write')
   @HttpCode(HttpStatus.OK)
   @ApiProblems({ 404: ['product_not_found'], 409: ['external_id_taken', 'slug_taken', 'sku_taken'] })

@@ -1,11 +1,15 @@
 import { type Actor, isAllowed } from '../../platform/auth/actor.js';
 import type { Links } from '../../platform/http/link/link.dto.js';
+import type { Linking } from '../../platform/http/link/linked.js';
 import { at, links, patch, post, put, remove } from '../../platform/http/link/links.js';
 import type { VariantDto } from '../variant/variant.dto.js';
 import type { AdminProductDto } from './product.dto.js';
 
-/** What staff can do with a product. */
-export function adminProductLinks({ id, slug, status, deletedAt }: AdminProductDto, actor: Actor): Links {
+/** A product and each of its variants, with what staff can do with them. */
+export const linkedProduct: Linking<AdminProductDto> = (product, link) =>
+  link({ ...product, variants: product.variants.map((variant) => link(variant, variantLinks)) }, adminProductLinks);
+
+function adminProductLinks({ id, slug, status, deletedAt }: AdminProductDto, actor: Actor): Links {
   const address = `/v1/admin/products/${id}`;
   const mayWrite = isAllowed(actor, 'product.write') && deletedAt === null;
   return links({
@@ -29,6 +33,6 @@ export function variantLinks({ id, productId, deletedAt }: VariantDto, actor: Ac
     delete: mayWrite && remove(address),
     restore: isAllowed(actor, 'product.write') && deletedAt !== null && post(`${address}/restoration`),
     prices: deletedAt === null && at(`${address}/prices`),
-    stock: at(`/v1/admin/stock-levels?filter[variantId]=${id}`),
+    stock: at(`/v1/admin/stock-levels?filter%5BvariantId%5D=${id}`),
   });
 }

@@ -1,6 +1,16 @@
 import type { FieldsOf } from '../../platform/http/fields/fields.js';
+import type { ViewDeclaration } from '../../platform/http/fields/view.js';
 import type { ListDeclaration } from '../../platform/http/list/list.declaration.js';
+import type { VariantDto } from '../variant/variant.dto.js';
 import type { AdminProductDto } from './product.dto.js';
+
+const VARIANT_FIELDS: FieldsOf<VariantDto> = {
+  ...{ id: true, productId: true, sku: true, options: true, version: true },
+  ...{ deletedAt: true, createdAt: true, updatedAt: true },
+};
+
+/** How staff may ask for a variant. */
+export const VARIANT_VIEW: ViewDeclaration = { fields: VARIANT_FIELDS };
 
 const FIELDS: FieldsOf<AdminProductDto> = {
   id: true,
@@ -14,12 +24,7 @@ const FIELDS: FieldsOf<AdminProductDto> = {
   options: [{ name: true, values: true }],
   images: true,
   categories: true,
-  variants: [
-    {
-      ...{ id: true, productId: true, sku: true, options: true, version: true },
-      ...{ deletedAt: true, createdAt: true, updatedAt: true },
-    },
-  ],
+  variants: [VARIANT_FIELDS],
   version: true,
   deletedAt: true,
   createdAt: true,

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Patch, Post } from '@nestjs/common';
 import { ApiBody, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { type Change, PatchOf } from '../../platform/http/patch/patch-of.js';
@@ -8,6 +9,7 @@ import { IfMatch, OptionalIfMatch } from '../../platform/http/precondition/if-ma
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { variantLinks } from '../product/product.links.js';
+import { VARIANT_VIEW } from '../product/product.list.js';
 import { CreateVariantDto, UpdateVariantDto, VariantDto } from './variant.dto.js';
 import { VariantService } from './variant.service.js';
 
@@ -50,6 +52,7 @@ export class VariantAdminController {
   @Get('variants/:id')
   @Linked(variantLinks)
   @Allow('product.read')
+  @Sparse(VARIANT_VIEW)
   @ApiProblems({ 404: ['variant_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<VariantDto> {
     return VariantDto.from(await this.variants.get(id));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { StoreScopedRepository } from '../../store/index.js';
+import { stockLevelNotFound } from '../inventory.errors.js';
 import { StockLocation } from './stock-location.entity.js';
 import type { Place } from '../stock.repository.js';
 
@@ -36,12 +37,14 @@ export class StockLevelRepository extends StoreScopedRepository {
     );
   }
 
+  /** @throws `stock_level_not_found` */
   async get(id: string): Promise<LevelRow> {
     const [level] = await this.db.rows<LevelRow>(
       `SELECT ${COLUMNS} FROM stock_level level WHERE level.id = $1 AND level.store_id = $2`,
       [id, await this.storeId()],
     );
-    return level!; // the caller has just locked it
+    if (!level) throw stockLevelNotFound(id);
+    return level;
   }
 
   /** The levels at these places; one that was never used is missing. */

@@ -9,7 +9,7 @@ import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
 import { Bound } from '../../platform/http/input/bound.js';
-import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/headers.js';
+import { CART_TOKEN, ORDER_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
@@ -37,12 +37,11 @@ export class OrderController {
   @Idempotent({ key: 'required', inSteps: true })
   @ApiSecurity(CART_TOKEN)
   @ApiBody({ type: CheckoutDto, examples: CHECKOUTS })
-  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed', headers: LOCATION })
+  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed' })
   @ApiAcceptedResponse({
     type: OrderDto,
     description:
       'The order is pending: the payment waits for the provider, or for the shopper at `payment.challengeUrl`',
-    headers: LOCATION,
   })
   @ApiProblems({
     402: ['payment_declined'],
@@ -62,7 +61,6 @@ export class OrderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
     const view = await this.checkouts.checkOut(cartId, CheckoutDto.toRequest(body, key));
-    void reply.header('Location', `/v1/orders/${view.order.id}`);
     void reply.status(view.order.status === 'pending' ? HttpStatus.ACCEPTED : HttpStatus.CREATED);
     return OrderDto.from(view);
   }

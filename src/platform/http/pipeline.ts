@@ -11,6 +11,7 @@ import { caching } from './caching/caching.step.js';
 import { patchTypes } from './patch/patch-types.step.js';
 import { etag } from './precondition/etag.step.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { QueryGuard } from './query/query.guard.js';
 import { TranslationInterceptor } from './routing/translated.js';
 import { bodyExtent } from './steps/body-extent.js';
 import { bodyParsing } from './steps/body-parsing.js';
@@ -65,17 +66,22 @@ const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step
   compression,
 ];
 
-/** Then, around the handler, in this order: how often, who may, in which version, once, what was sent; and what becomes of what is thrown. */
+/** Then, around the handler, in this order: how often, who may, what was asked, in which version, once, what was sent; and what becomes of what is thrown. */
 export const AROUND_HANDLERS: Provider[] = [
   { provide: APP_GUARD, useClass: AddressRateGuard },
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_GUARD, useClass: UserRateGuard },
+  { provide: APP_GUARD, useClass: QueryGuard },
   { provide: APP_INTERCEPTOR, useClass: TranslationInterceptor },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   { provide: APP_PIPE, useClass: InputPipe },
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
 
+/**
+ * Lays the steps of `beforeRouting` into the server, in their order; what stands around handlers are `AROUND_HANDLERS`. Called once,
+ * before routes are registered.
+ */
 export async function layPipeline(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   for (const step of beforeRouting(shop)) await step(fastify, config, app);

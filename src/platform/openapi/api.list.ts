@@ -65,6 +65,7 @@ const ApiPages = ({ defaultSize = 20, maxSize = 100 }: ListDeclaration) => [
   }),
 ];
 
+/** Documents what a list that is shown whole allows: `fields` and `expand`. */
 export const ApiWholeList = (list: WholeListDeclaration): MethodDecorator =>
   applyDecorators(ApiView(list), ApiExtension(LIST_EXTENSION, { isExportable: false }));
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { stringify } from 'yaml';
+import { etagOf } from '../http/precondition/etag.js';
 import { partOf } from './parts.js';
 
 /** The documents: what they are called, and where they are served, with `.json` or `.yaml` behind. The first is shown first. */
@@ -50,7 +50,7 @@ export function openDocuments(): (name: DocumentName, format: Format) => ServedD
     const known = read.get(file);
     if (known) return known;
     const content = readFileSync(join(folder(), file));
-    const served = { content, etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"` };
+    const served = { content, etag: etagOf(content) };
     read.set(file, served);
     return served;
   };

@@ -4,6 +4,7 @@ import { LinkDto } from '../http/link/link.dto.js';
 import { aboutOf, TAGS } from './ui/about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
 import { addExamples } from './laws/examples.js';
+import { addHeaders } from './laws/headers.js';
 import { addFormats } from './laws/formats.js';
 import { addIdempotency } from './laws/idempotency.js';
 import { addLists } from './laws/lists.js';
@@ -27,6 +28,7 @@ const LAWS: readonly ((document: OpenAPIObject) => void)[] = [
   addPreconditions,
   addStore,
   addProblems,
+  addHeaders,
   addExamples,
   addFormats,
   closeRequests,

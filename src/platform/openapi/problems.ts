@@ -37,8 +37,6 @@ interface Kind {
   hasBody: boolean;
   /** A part of the address that varies. */
   hasPart: boolean;
-  /** Such a part, or a query. */
-  hasInput: boolean;
   /** Belongs to one of the stores. */
   isOfStore: boolean;
   /** Answers with a document, in the format that is asked for. */
@@ -53,7 +51,7 @@ interface Kind {
 
 /** The law of errors: what follows from the kind of request, whatever the route does. A problem a line. */
 const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) => boolean][] = [
-  [400, 'query_invalid', ({ hasInput }) => hasInput],
+  [400, 'query_invalid', () => true],
   [400, 'request_malformed', ({ hasBody, hasPart }) => hasBody || hasPart],
   [400, 'idempotency_key_missing', ({ isKeyed }) => isKeyed],
   [401, 'authentication_required', ({ isStaff }) => isStaff],
@@ -84,11 +82,10 @@ function kindOf({ parameters = [], requestBody, security = [], responses }: Oper
     ...(match && { match: match.required ? 'required' : 'optional' }),
     hasBody: requestBody !== undefined,
     hasPart: has('path'),
-    hasInput: has('path') || has('query'),
     hasFormats: Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json']),
     isOfStore: given.some(({ name }) => name === STORE),
     isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
-    isStaff: security.some((schemes) => 'bearer' in schemes),
+    isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
   };
 }
 
@@ -109,15 +106,8 @@ function merge(common: Codes, declared: Codes): Codes {
   );
 }
 
-const HEADERS: Record<number, Record<string, { description: string; schema: { type: string } }>> = {
-  401: { 'WWW-Authenticate': { description: 'How to sign in', schema: { type: 'string' } } },
-  429: { 'Retry-After': { description: 'Seconds until the count begins anew', schema: { type: 'integer' } } },
-  503: { 'Retry-After': { description: 'Seconds to wait before the next try', schema: { type: 'integer' } } },
-};
-
 const response = (status: number, codes: readonly string[]) => ({
   description: `${STATUS_CODES[status]}: ${codes.map((code) => `\`${code}\``).join(', ')}`,
-  ...(HEADERS[status] && { headers: HEADERS[status] }),
   content: {
     'application/problem+json': {
       schema: { $ref: getSchemaPath(ProblemDto) },

@@ -75,6 +75,7 @@ describe('breaksBetween', () => {
     ['an answer gets a member', (_one, { OrderDto }) => (OrderDto!.properties!.more = { type: 'string' })],
     ['a parameter that may be missing comes', (one) => one.parameters!.push(query('more'))],
     ['everybody may now', (one) => (one.security = [])],
+    ['everybody may now, with a token or without', (one) => one.security.push({})],
     ['another token is enough, too', (one) => one.security.push({ 'Order-Token': [] })],
     ['an error comes or goes', (one) => (one.responses = { 200: one.responses[200]!, 409: { description: '' } })],
     ['an answer is said more exactly', (_one, { OrderDto }) => (OrderDto!.properties!.status!.enum = ['open'])],

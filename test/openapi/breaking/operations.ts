@@ -36,11 +36,12 @@ function breaksOfOperation(old: Operation, now: Operation, documents: Documents)
   ];
 }
 
-/** Any one of the alternatives is enough; none at all means that everybody may. */
+/** Any one of the alternatives is enough; none at all, or an empty one, means that everybody may. */
 function breaksOfAccess({ security: old }: Operation, { security: now }: Operation): string[] {
   const names = (one: object) => Object.keys(one).sort().join(' and ');
-  if (now.length === 0) return [];
-  if (old.length === 0) return [`needs ${now.map(names).join(' or ')} now`];
+  const isOpen = (security: object[]) => security.length === 0 || security.some((one) => names(one) === '');
+  if (isOpen(now)) return [];
+  if (isOpen(old)) return [`needs ${now.map(names).join(' or ')} now`];
   const lost = old.map(names).filter((one) => !now.map(names).includes(one));
   return lost.map((one) => `${one} is no longer enough`);
 }

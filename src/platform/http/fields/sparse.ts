@@ -16,9 +16,7 @@ import { queryInvalid } from '../../errors/platform.errors.js';
 import { ApiView } from '../../openapi/api.list.js';
 import { rememberVersion } from '../precondition/etag.step.js';
 import { select } from './fields.js';
-import { type QueryParameters, readView, type ViewDeclaration } from './view.js';
-
-const VIEW = Symbol('view');
+import { type QueryParameters, readView, VIEW, type ViewDeclaration } from './view.js';
 
 type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { expands?: ReadonlySet<string> };
 
@@ -34,6 +32,7 @@ export const Expands = createParamDecorator(
   (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Asked>().expands ?? new Set(),
 );
 
+/** Reads `fields` and `expand` for `@Sparse`, and cuts the answer down to what was chosen. */
 @Injectable()
 export class SparseInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}

@@ -1,6 +1,12 @@
 import type { InputFault } from '../../errors/domain.error.js';
 import { type Chosen, chooseFields, type Fields } from './fields.js';
 
+/** Metadata key of the declaration on the handler of one resource. */
+export const VIEW = Symbol('view');
+
+/** The query parameters by which a client asks for it. */
+export const VIEW_NAMES: readonly string[] = ['fields', 'expand'];
+
 /** What a client may ask of how one resource is shown. */
 export interface ViewDeclaration {
   fields: Fields;

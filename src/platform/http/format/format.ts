@@ -19,6 +19,7 @@ export interface Format {
   write?: (document: Json, answer: Answer, type: string) => Written | undefined;
 }
 
+/** A document as it goes out: the value of `Content-Type`, and the bytes. */
 export interface Written {
   type: string;
   payload: string | Buffer;

@@ -5,6 +5,3 @@ export const IsOptional = (): PropertyDecorator => ValidateIf((_body, value) => 
 
 /** The member may be left out, or null: there is none. */
 export const IsNullable = (): PropertyDecorator => ValidateIf((_body, value) => value !== undefined && value !== null);
-
-/** Takes an `IsOptional` back that the class inherits: without it a missing member would pass every rule. */
-export const IsRequired = (): PropertyDecorator => ValidateIf(() => true);

@@ -2,7 +2,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe }
 import type { ValidationError } from 'class-validator';
 import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
-import { isUuid } from '../list/list.values.js';
+import { isUuid } from './id.js';
 import { listsTooLong } from './list-sizes.js';
 import { faultsOfNumbers } from './numbers.js';
 import { reservedMembers } from './reserved.js';
@@ -25,7 +25,6 @@ export class InputPipe extends ValidationPipe {
     // What decorators of ours hand over has been read by us.
     if (metadata.type === 'custom') return given;
     const value = typed(given, metadata.metatype);
-    if (metadata.type === 'body' && isNoObject(value) && this.toValidate(metadata)) throw validationFailed([NO_OBJECT]);
     if (metadata.type === 'body') return this.bodyOf(value, metadata);
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);

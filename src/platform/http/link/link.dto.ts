@@ -18,9 +18,12 @@ export class LinkDto {
 /** By name of the relation. An act is there only while this caller may do it. */
 export type Links = Record<string, LinkDto>;
 
-/** Documents `_links` of a resource. */
+/**
+ * Documents `_links` of a resource, which no answer lacks. Declared with `?`, since handlers leave them to `@Linked`.
+ */
 export const ApiLinks = (): PropertyDecorator =>
   ApiProperty({
+    selfRequired: true,
     description: 'Related resources, and the acts that are allowed to this caller now, by name',
     type: 'object',
     additionalProperties: { $ref: getSchemaPath(LinkDto) },

@@ -1,6 +1,10 @@
 import type { ViewDeclaration } from '../fields/view.js';
 import type { ValueKind } from './list.values.js';
 
+/** Metadata key of the declaration on the handler of a list. */
+export const LIST = Symbol('list');
+
+/** How a filter compares, as it is written in brackets: `filter[price][gte]`. `prefix` is of texts: what begins like this. */
 export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte' | 'prefix';
 
 /** One thing that a list can be filtered by. What is offered has an index: the rest is refused. */

@@ -16,7 +16,7 @@ import type { QueryParameters, View } from '../fields/view.js';
 import { inVersionAsked } from '../routing/versions.js';
 import { Cursors } from './cursor.js';
 import { type ExportText, ListExport } from './export.js';
-import type { ExportFormat, ListDeclaration, WholeListDeclaration } from './list.declaration.js';
+import { type ExportFormat, LIST, type ListDeclaration, type WholeListDeclaration } from './list.declaration.js';
 import { parseList, parseWholeList } from './list.js';
 import { ListQuery, WholeListQuery } from './list.query.js';
 import { linkHeader, type ListAddress, type Page } from './page.js';
@@ -27,8 +27,6 @@ const MOST_OF_HEADER = 4_096;
 
 /** Rows that an export reads at a time. */
 const BATCH = 500;
-
-const LIST = Symbol('list');
 
 type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { list?: ListQuery | WholeListQuery };
 
@@ -56,6 +54,7 @@ const listRoute =
     }
   };
 
+/** Reads the query of a list before its route runs, and finishes what the route answers: `Link`, chosen fields, exports. */
 @Injectable()
 export class ListInterceptor implements NestInterceptor {
   constructor(

@@ -1,6 +1,7 @@
 import type { InputFault } from '../../errors/domain.error.js';
 import { queryInvalid } from '../../errors/platform.errors.js';
 import { type QueryParameters, readView, type View } from '../fields/view.js';
+import { unknownParameter } from '../query/parameters.js';
 import type { Cursors, Position } from './cursor.js';
 import type {
   ExportFormat,
@@ -41,6 +42,7 @@ export interface ListRequest {
 
 type Report = (pointer: string, code: string, detail: string) => void;
 
+/** The query parameters that turn the pages of a list. */
 export const PAGE = { size: 'page[size]', after: 'page[after]', before: 'page[before]', total: 'page[total]' } as const;
 const PAGE_NAMES: readonly string[] = Object.values(PAGE);
 
@@ -88,7 +90,7 @@ export function parseWholeList(list: WholeListDeclaration, query: QueryParameter
   const faults: InputFault[] = [];
   const allowed = allowedIn(list);
   for (const name of Object.keys(query)) {
-    if (!allowed.includes(name)) faults.push(unknown(name, allowed));
+    if (!allowed.includes(name)) faults.push(unknownParameter(name, allowed));
   }
   const view = readView(list, query, faults);
   if (faults.length > 0) throw queryInvalid(faults);
@@ -105,12 +107,6 @@ function allowedIn(list: WholeListDeclaration | ListDeclaration): string[] {
     ...(list.others ?? []),
   ];
 }
-
-const unknown = (pointer: string, allowed: string[]): InputFault => ({
-  pointer,
-  code: 'parameter_unknown',
-  detail: `Allowed: ${allowed.join(', ')}`,
-});
 
 function readSize(list: ListDeclaration, query: QueryParameters, report: Report): number {
   const maxSize = list.maxSize ?? 100;
@@ -140,7 +136,7 @@ function readFilters(list: ListDeclaration, query: QueryParameters, report: Repo
       else if (filters.some((one) => isSame(one, filter))) report(name, 'filter_invalid', 'It is there twice');
       else filters.push(filter);
     } else if (!PAGE_NAMES.includes(name) && (BRACKETED.has(name) || !allowedIn(list).includes(name))) {
-      const { code, detail } = unknown(name, allowedIn(list));
+      const { code, detail } = unknownParameter(name, allowedIn(list));
       report(name, code, detail);
     }
   }

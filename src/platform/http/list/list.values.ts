@@ -1,11 +1,10 @@
+import { isUuid } from '../input/id.js';
+
 /** RFC 3339: Date reads much else, and years that PostgreSQL does not know. */
 const TIME = /^(?!0000)\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/i;
 
+/** What the text of a filter is read as. `time` is an RFC 3339 date or date-time, `integer` has up to 15 digits. */
 export type ValueKind = 'text' | 'integer' | 'boolean' | 'uuid' | 'time';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** The value of a query parameter, or undefined when the text is not of its kind. */
 export function readValue(kind: ValueKind, text: string): string | number | boolean | undefined {

@@ -62,6 +62,7 @@ const keyOf = (row: object, index: number) => String((row as Record<string, unkn
 /** What RFC 3986 §3.3 has in paths. Anything else would end the address early in a `Link` header. */
 const NOT_OF_PATHS = /[^\w\-.~%!$&'()*+,;=:@/]/g;
 
+/** The addresses of a page and its neighbours, from the root of the server, with the whole query kept. */
 export function linksOf({ path, query }: ListAddress, { next, prev }: Pick<PageDto, 'next' | 'prev'>): ListLinksDto {
   const place = path.replace(NOT_OF_PATHS, encodeURIComponent);
   const pairs = Object.entries(query).flatMap(([name, given]) =>

@@ -33,6 +33,11 @@ describe('the rows of a table', () => {
     expect(columnsOf(FIELDS, { name: true, id: true })).toEqual(['name', 'id']);
   });
 
+  it('hold what lies within without its links', () => {
+    const items = [{ watts: 5, _links: { self: { href: '/' } } }, null, 'spare'];
+    expect(csvRows([['bulbs']], [{ bulbs: items }])).toBe('"[{""watts"":5},null,""spare""]"\r\n');
+  });
+
   it('hold arrays and maps as JSON, and nothing where there is nothing', () => {
     const item = {
       id: 'l1',

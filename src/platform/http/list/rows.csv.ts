@@ -43,7 +43,14 @@ function cell(item: object, column: CsvColumn): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return guarded(value);
   // JSON of numbers and booleans is what they are.
-  return JSON.stringify(value);
+  return JSON.stringify(Array.isArray(value) ? value.map(unlinked) : value);
+}
+
+/** Resources within one: where a client could go on from them is no part of a table. */
+function unlinked(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || !('_links' in item)) return item;
+  const { _links, ...rest } = item;
+  return rest;
 }
 
 /**

@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     else if (problem.status > 500) this.log.warn(`${nameOf(request)} had to wait`, notes);
     if (reply.sent) return;
     // Whatever the handler said of the answer that it meant to give.
-    void reply.removeHeader('ETag').header('Cache-Control', 'no-store');
+    void reply.removeHeader('ETag').removeHeader('Content-Disposition').header('Cache-Control', 'no-store');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="stoa"');
     const retryAfter = error instanceof DomainError ? error.details.retryAfterSeconds : undefined;
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));

@@ -12,12 +12,19 @@ export function addLists(document: OpenAPIObject): void {
     const answer = operation.responses['200'];
     if (!list || !answer || !('description' in answer)) continue;
     answer.headers = { ...answer.headers, Link: LINK };
-    if (list.isExportable) answer.content = { ...answer.content, 'text/csv': CSV, 'application/x-ndjson': NDJSON };
+    if (!list.isExportable) continue;
+    answer.headers['Content-Disposition'] = DISPOSITION;
+    answer.content = { ...answer.content, 'text/csv': CSV, 'application/x-ndjson': NDJSON };
   }
 }
 
 const LINK = {
   description: 'Addresses of the `next`, `prev` and `first` page (RFC 8288)',
+  schema: { type: 'string' as const },
+};
+
+const DISPOSITION = {
+  description: 'With `export`: the name of the file (RFC 6266)',
   schema: { type: 'string' as const },
 };
 

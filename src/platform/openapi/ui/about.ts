@@ -24,6 +24,7 @@ const CONVENTIONS = `| | |
 | **Lists** | \`filter[…]\`, \`sort=-createdAt\`, \`page[size]\`; \`page.next\` of the answer goes into \`page[after]\` |
 | **Twice is once** | Every POST and PATCH takes an \`Idempotency-Key\`: the same call with the same key runs once and gets the same answer |
 | **Formats** | JSON unless \`Accept\` prefers MessagePack, XML, YAML, CSV (lists) or Protocol Buffers (schema: \`/schemas/stoa.proto\`); bodies are read in the first four and as forms |
+| **Made** | 201 names in \`Location\` what was made or, where that has no address of its own (a line, a capture), what it is in; 202 where to look for how it ended |
 | **Changes** | PUT, PATCH and DELETE ask in \`If-Match\` for the \`ETag\` of what you saw; \`*\` is whatever is there |
 | **Errors** | \`application/problem+json\` (RFC 9457); programs read \`code\`, and every fault of the input comes at once in \`errors\` |
 | **Tracing** | Each answer has an \`X-Request-Id\`; a problem repeats it as \`traceId\` |
