@@ -29,7 +29,7 @@ export async function sendBytes(
   const contentType = response.headers['content-type']?.toString();
   const text = decoded(bytes, response.headers['content-encoding']?.toString()).toString();
   const said: unknown = /[/+]json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
-  assertDocumented({ method, path, headers, status, contentType, body: said });
+  assertDocumented({ method, path, headers, status, contentType, body: said, sent: response.headers });
   return { status, headers: response.headers, bytes, body: answer };
 }
 

@@ -36,7 +36,8 @@ function stepsOf(path: string): (string | number)[] {
 function put(item: object, steps: (string | number)[], { text, isQuoted }: Cell): void {
   let branch = item as Record<string | number, unknown>;
   for (const [index, step] of steps.slice(0, -1).entries()) {
-    branch[step] ??= typeof steps[index + 1] === 'number' ? [] : {};
+    // What it inherits, as `toString`, is nothing that was written.
+    if (!Object.hasOwn(branch, step)) branch[step] = typeof steps[index + 1] === 'number' ? [] : {};
     branch = branch[step] as Record<string | number, unknown>;
   }
   branch[steps.at(-1)!] = isQuoted ? text : (JSON.parse(text) as unknown);

@@ -48,8 +48,9 @@ describe('npm run stoa', () => {
   it('lists its commands where nothing runs', async () => {
     const { code, output } = await stoa(['--help'], {});
     expect(code).toBe(0);
-    for (const name of ['migrate', 'seed', 'import-products', 'reset-password', 'store'])
-      {expect(output).toContain(`  ${name} `);}
+    for (const name of ['migrate', 'seed', 'import-products', 'reset-password', 'store']) {
+      expect(output).toContain(`  ${name} `);
+    }
   });
 
   it('needs nothing but DATABASE_URL to migrate, set up an empty shop and import', async () => {

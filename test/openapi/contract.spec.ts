@@ -1,11 +1,12 @@
-import { builtContract, type Exchange } from './contract.js';
+import { builtDocument } from './built.js';
+import { Contract, type Exchange } from './contract.js';
 
 /** What the judge of all answers finds, as far as no test that passes would show it. */
 describe('the contract', () => {
-  const contract = builtContract();
+  const contract = new Contract(builtDocument('whole'));
   const exchange: Exchange = {
     ...{ method: 'DELETE', path: '/v1/admin/products/0199a3f0-6f2b-7c11-8a5e-2f1d9c0b7e34', status: 204 },
-    ...{ contentType: undefined, body: '' },
+    ...{ contentType: undefined, body: '', sent: {} },
   };
   const faultsOf = (changes: Partial<Exchange>) =>
     contract.faultsOf({ ...exchange, ...changes }).map((fault) => fault.replace(/^.*?: /, ''));

@@ -16,7 +16,7 @@ export interface Exchange {
   status: number;
   contentType: string | undefined;
   /** Of the answer; names in lower case. */
-  sent?: Record<string, unknown>;
+  sent: Record<string, unknown>;
   /** What was parsed of a JSON answer; the text of any other. */
   body: unknown;
 }
@@ -138,7 +138,7 @@ const OF_HTTP = new Set([
 const TO_BROWSERS = /^(access-control|content-security|cross-origin|x-(content|dns|download|frame|permitted|xss))-/;
 
 /** Every header of ours that is sent is documented; and whatever was made says where. */
-function headerFaults({ headers = {} }: Operation['responses'][string], { status, sent = {} }: Exchange): string[] {
+function headerFaults({ headers = {} }: Operation['responses'][string], { status, sent }: Exchange): string[] {
   const documented = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const own = Object.keys(sent).filter((name) => !OF_HTTP.has(name) && !TO_BROWSERS.test(name));
   const undocumented = own.filter((name) => !documented.has(name));
