@@ -21,7 +21,7 @@ const BOUNDS = ['-n', '25', '--seed', '1', '--max-time', '240'];
 /** A run that nobody bounded otherwise ends after this, as a failure: something hangs. */
 const DEADLINE_MS = 480_000;
 const UNLIMITED = Object.fromEntries(
-  ['READS', 'WRITES', 'CHECKOUTS', 'SIGN_INS', 'STAFF'].map((kind) => [`RATE_LIMIT_${kind}`, '1000000000']),
+  ['READS', 'WRITES', 'CHECKOUTS', 'SIGN_INS', 'STAFF', 'REFUSALS'].map((kind) => [`RATE_LIMIT_${kind}`, '1000000000']),
 );
 
 const root = fileURLToPath(new URL('..', import.meta.url));

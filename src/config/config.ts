@@ -250,6 +250,15 @@ export class Config {
   rateLimitStaff: number;
 
   @Setting({
+    env: 'RATE_LIMIT_REFUSALS',
+    about:
+      'Most requests a minute of one address that are refused for their address, method or body alone; 0 is no limit',
+    example: '300',
+  })
+  @Whole(0)
+  rateLimitRefusals: number;
+
+  @Setting({
     env: 'TRUSTED_PROXIES',
     about: 'Addresses and networks of the proxies whose `X-Forwarded-*` headers are believed, separated by commas',
     example: '10.0.0.0/8,192.168.7.1',

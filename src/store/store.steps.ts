@@ -39,7 +39,8 @@ function mayNameStore({ headers, hostname }: FastifyRequest, config: Config): bo
 }
 
 /** `berlin.shop.test` → `berlin` where `shop.test` is the domain of the stores. */
-function subDomain(host: string, { storeDomain }: Config): string | undefined {
-  if (storeDomain === '' || !host.endsWith(`.${storeDomain}`)) return undefined;
+function subDomain(hostname: string, { storeDomain }: Config): string | undefined {
+  const host = hostname.toLowerCase().replace(/\.$/, ''); // RFC 9110 §4.2.3, and a name that is complete
+  if (storeDomain === '' || !host.endsWith(`.${storeDomain.toLowerCase()}`)) return undefined;
   return host.slice(0, -storeDomain.length - 1);
 }

@@ -48,6 +48,35 @@ describe('a rate limit', () => {
     expect(refusedOf(await statuses(30, () => app.shop.get('/health/ready')))).toBe(0);
   });
 
+  it('counts what is refused before it is known what it is for, and reads no more of it', async () => {
+    app = await startApp({ rateLimitRefusals: 5 });
+    const broken = () => app.shop.post('/v1/carts', '{');
+    const kinds = [
+      broken,
+      () => app.shop.get('/nowhere'),
+      () => app.shop.send('PUT', '/v1/carts', {}),
+      () => app.shop.post('/v1/carts', 'a', { 'content-type': 'text/plain' }),
+      () => app.shop.get('/v1/products', { accept: 'image/png' }),
+    ];
+    for (const kind of kinds) expect((await kind()).status).not.toBe(429);
+    const refused = await eventually(broken, ({ status }) => status === 429);
+    expect(expectProblem(refused, 429, 'rate_limited')).toMatchObject({ policy: 'refusals' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(50);
+    expectProblem(await app.shop.get('/v1/products'), 429, 'rate_limited');
+    expect((await app.shop.get('/health/ready')).status).toBe(200);
+  });
+
+  it('is one count for all spellings of an address and for all of a network', async () => {
+    app = await startApp({ ...QUOTAS, trustedProxies: '127.0.0.1' });
+    const from = (address: string) => product(app.shop, { 'x-forwarded-for': address });
+    const spelt = ['2001:db8::1', '2001:DB8:0::2', '[2001:db8::3]:99', '2001:db8::4:5:6:7'];
+    const all = await Promise.all(Array.from({ length: 12 }, (_, index) => from(spelt[index % 4]!)));
+    expect(refusedOf(all.map(({ status }) => status))).toBe(2);
+    const ports = await Promise.all(Array.from({ length: 12 }, (_, index) => from(`9.8.7.6:${1000 + index}`)));
+    expect(refusedOf(ports.map(({ status }) => status))).toBe(2);
+    expect((await from('2001:db8:0:1::1')).status).not.toBe(429);
+  });
+
   it('is one count for all processes', async () => {
     app = await startApp(QUOTAS);
     const port = await freePort();

@@ -31,6 +31,8 @@ describe('a store', () => {
 
   it.each([
     ['its sub-domain', { host: 'berlin.shop.test' }],
+    ['its sub-domain, in capitals', { host: 'Berlin.Shop.Test' }],
+    ['its sub-domain, with the dot of the root', { host: 'berlin.shop.test.' }],
     ['its sub-domain with a port', { host: 'berlin.shop.test:8080' }],
     ['its header', { store: 'berlin' }],
     ['its header, whatever the host', { store: 'berlin', host: 'main.shop.test' }],
@@ -86,6 +88,14 @@ describe('a store', () => {
       const reply = await app.shop.get('/v1/products/nothing', { store: 'berlin', origin });
       expectProblem(reply, 404, 'product_not_found');
       expect(reply.headers['access-control-allow-origin']).toBe(origin);
+    });
+
+    it('ask of addresses that leave their version to a header, too', async () => {
+      const { headers } = await app.shop.send('OPTIONS', '/carts/x/lines/y', undefined, {
+        ...{ origin, 'access-control-request-method': 'PATCH' },
+        'access-control-request-headers': 'api-version,if-match,store',
+      });
+      expect(headers['access-control-allow-methods']).toBe('DELETE, OPTIONS, PATCH');
     });
 
     it('ask before they write, and hears what the address can do', async () => {

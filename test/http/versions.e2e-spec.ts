@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { newProduct } from '../storefront/shelf.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectProblem } from '../platform/problem.js';
@@ -52,6 +53,33 @@ describe('a version', () => {
       expect((await app.shop.get<{ attributes: unknown }>(link)).body.attributes).toEqual(expect.arrayContaining(now));
     },
   );
+
+  it.each(['/%76%31/products/lamp', '/v%31/pro%64ucts/lamp'])(
+    'is the same however its address is escaped: %s',
+    async (address) => {
+      const reply = await app.shop.get<{ attributes: unknown; _links: Record<string, { href: string }> }>(address);
+      expect(reply.body.attributes).toEqual({ Material: 'Glass', 2: 'second' });
+      expect(reply.headers).toHaveProperty('deprecation');
+      expect(reply.body._links.self!.href).toMatch(/^\/v1\/products\//);
+    },
+  );
+
+  it('is found in a target that names its origin, which stands in no link', async () => {
+    const { hostname, port } = new URL(app.config.publicUrl);
+    const ask = async (target: string) => {
+      const socket = connect(Number(port), hostname);
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n`);
+      let text = '';
+      for await (const part of socket) text += String(part);
+      return text;
+    };
+    const list = await ask('http://evil.test/v2/products?page[size]=1');
+    expect(list).toMatch(/^HTTP\/1.1 200/);
+    expect(list).toContain('"href":"/v2/products?page%5Bsize%5D=1"');
+    expect(list).not.toContain('evil.test');
+    expect(await ask('http://evil.test/v1/products/lamp')).toContain('\r\ndeprecation: @');
+    expect(await ask('http://evil.test/nowhere')).toContain('"instance":"/nowhere"');
+  });
 
   it('that is older has the fields that were asked for, and no others', async () => {
     const some = async (fields: string) => (await app.shop.get(`/v1/products/lamp?fields=${fields}`)).body;

@@ -44,6 +44,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     requestTimeoutMs: 30_000,
     keepAliveMs: 65_000,
     bodyLimit: 1_048_576,
+    rateLimitRefusals: 0,
     ...{ rateLimitReads: 0, rateLimitWrites: 0, rateLimitCheckouts: 0, rateLimitSignIns: 0, rateLimitStaff: 0 },
     trustedProxies: '',
     logLevel: 'error',

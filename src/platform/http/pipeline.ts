@@ -7,6 +7,7 @@ import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
 import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
 import { refusals } from './refusals.js';
+import { refusalLimit } from './limit/refusal-limit.step.js';
 import { caching } from './caching/caching.step.js';
 import { patchTypes } from './patch/patch-types.step.js';
 import { etag } from './precondition/etag.step.js';
@@ -52,6 +53,7 @@ const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step
   slowBodies,
   securityHeaders,
   cors(originsOf),
+  refusalLimit,
   methods,
   formatting,
   decompression,

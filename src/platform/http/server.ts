@@ -9,7 +9,7 @@ import { documentApi } from '../openapi/ui/serve.js';
 import { layPipeline, type ShopSteps } from './pipeline.js';
 import { protocolOptions } from './protocol.js';
 import { refuseAddress, refuseConnection } from './refusals.js';
-import { keepRoutes, RouteTable } from './routing/route.table.js';
+import { keepRoutes, MOST_OF_PARAMETER, RouteTable } from './routing/route.table.js';
 import { versionedAddress } from './routing/versions.js';
 import { boundShutdown } from './shutdown.js';
 
@@ -22,7 +22,7 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
     // Of anyone else `X-Forwarded-For` is a claim, and nobody's address.
     trustProxy: config.trustedProxies === '' ? false : config.trustedProxies.split(','),
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: MOST_OF_PARAMETER },
     rewriteUrl: (request: IncomingMessage) => versionedAddress(request, routes),
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,

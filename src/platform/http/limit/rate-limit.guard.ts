@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../../config/config.js';
 import type { Actor } from '../../auth/actor.js';
 import { rateLimited } from '../../errors/platform.errors.js';
+import { networkOf } from './network.js';
 import { type Policy, RateLimiter, WINDOW_SECONDS } from './rate.limiter.js';
 
 /** Which count a route belongs to; `none` is for probes. Reads and writes are told apart by their method. */
@@ -45,8 +46,10 @@ export class AddressRateGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const name = classOf(context, this.reflector);
-    const { ip } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (name !== 'none') await admit(context, this.limiter, this.policies[name], ip);
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.isCounted = true;
+    const caller = networkOf(request.ip, request.socket.remoteAddress);
+    if (name !== 'none') await admit(context, this.limiter, this.policies[name], caller);
     return true;
   }
 }

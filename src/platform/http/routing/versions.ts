@@ -15,7 +15,8 @@ const IN_QUERY = /[?&]version=(\d+)(?=&|$)/;
  * `version`, in this order of weight. A route that a version has not changed is served by the newest one before it that has it; what has
  * no versions, as the documents and the health, is served as it is, whatever is named.
  */
-export function versionedAddress({ url = '/', headers }: IncomingMessage, routes: RouteTable): string {
+export function versionedAddress({ url: given = '/', headers }: IncomingMessage, routes: RouteTable): string {
+  const url = addressOf(given);
   const inPath = IN_PATH.exec(url);
   const version = versionAsked(url, headers);
   if (version === undefined) return url;
@@ -34,8 +35,23 @@ export function versionedAddress({ url = '/', headers }: IncomingMessage, routes
  * whatever one before it does.
  */
 export function inVersionAsked(href: string, { originalUrl, headers }: FastifyRequest): string {
-  const version = versionAsked(originalUrl, headers);
+  const version = versionAsked(addressOf(originalUrl), headers);
   return version === undefined ? href : href.replace(IN_PATH, `/v${version}`);
+}
+
+/**
+ * Path and query as they are spelt here: of a target in absolute form the origin goes (RFC 9112 §3.2.2), and what stands escaped in a
+ * path without need does not (RFC 3986 §6.2.2.2). Dots stay escaped: they are not to become steps.
+ */
+function addressOf(target: string): string {
+  if (target.startsWith('/') && !target.includes('%')) return target;
+  const [, address = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*(.*)$/is.exec(target) ?? [target, target];
+  const [path = '', ...query] = address.split('?');
+  const plain = path.replaceAll(/%([4-6][\da-f]|[37][\da-f]|2d|5f)/gi, (escaped, code: string) => {
+    const sign = String.fromCharCode(parseInt(code, 16));
+    return /[\w~-]/.test(sign) ? sign : escaped;
+  });
+  return [plain === '' ? '/' : plain, ...query].join('?');
 }
 
 /** The version in a routed path, or undefined when the path has none. */

@@ -1,6 +1,7 @@
 import plugin from '@fastify/cors';
 import type { FastifyRequest } from 'fastify';
 import { routesOf } from '../routing/route.table.js';
+import { VERSIONS } from '../routing/versions.js';
 import type { Step } from './step.js';
 
 /**
@@ -33,7 +34,8 @@ export const cors =
           (origin) =>
             done(null, {
               origin: origin.length > 0 ? [...origin] : false,
-              methods: routes.methodsAt(request.url),
+              // A preflight has the name of `API-Version` at most, and not its value.
+              methods: routes.methodsOfAny(request.url, VERSIONS),
               exposedHeaders: EXPOSED,
               maxAge: PREFLIGHT_SECONDS,
               preflight: isPreflight,
