@@ -1,6 +1,5 @@
 import { startApp, type TestApp } from '../support/app.js';
-import type { Reply } from '../support/client.js';
-import { ADDRESS, newCart, newVariant, type ProblemBody } from '../support/factories.js';
+import { ADDRESS, newCart, newVariant } from '../support/factories.js';
 import { expectProblem } from '../platform/problem.js';
 
 /** M7.1, M7.3: however a shopper types it, it is stored in one way; what cannot be is refused, all of it at once. */
