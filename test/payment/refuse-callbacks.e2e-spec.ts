@@ -89,7 +89,7 @@ describe('a callback is refused', () => {
       tell(app, messageOf(outcome), { headers: { 'content-type': 'text/plain' } }),
     );
     expectProblem(text, 415, 'media_type_unsupported');
-    expectProblem(await app.shop.get(CALLBACKS), 404, 'route_not_found');
+    expectProblem(await app.shop.get(CALLBACKS), 405, 'method_not_allowed');
   });
 
   it.each(['paypal', 'Sandbox', '..'])('for %s, which is no provider of ours', async (provider) => {
