@@ -18,6 +18,7 @@ const FIELDS: FieldsOf<CartDto> = {
     ...{ subtotal: MONEY_FIELDS, shipping: MONEY_FIELDS, discount: MONEY_FIELDS, tax: MONEY_FIELDS },
     ...{ taxIncluded: true, total: MONEY_FIELDS },
   },
+  version: true,
   expiresAt: true,
   createdAt: true,
   updatedAt: true,

@@ -43,6 +43,8 @@ describe('the answer to a GET', () => {
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
+      'GET /v1': { path: '/v1', caller: shop },
+      'GET /v1/admin': closed('/v1/admin'),
       'GET /v1/products': open('/v1/products'),
       'GET /v1/products/{key}': open(`/v1/products/${row!.slug}`),
       'GET /v1/categories': open('/v1/categories'),
@@ -67,7 +69,7 @@ describe('the answer to a GET', () => {
 
   it('says of every operation of the document whether and by whom it may be kept', async () => {
     const names = operationsOf(await documentOf(app.shop)).map(({ name }) => name);
-    const reads = names.filter((name) => name.startsWith('GET /v1/'));
+    const reads = names.filter((name) => /^GET \/v1(?:\/|$)/.test(name));
     expect(reads.filter((name) => !(name in addresses))).toEqual([]);
     for (const name of reads) {
       const { path, caller, isPublic } = addresses[name]!;

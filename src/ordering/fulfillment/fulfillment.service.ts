@@ -7,7 +7,7 @@ import { Outbox } from '../../platform/events/outbox.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
 import type { Order } from '../order/order.entity.js';
-import { lockSeen } from '../order/order.lock.js';
+import { lockSeen } from '../order.lock.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { orderNotShippable } from '../ordering.errors.js';
 import { OrderCompleted, OrderShipped } from '../ordering.events.js';

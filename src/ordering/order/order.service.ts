@@ -5,7 +5,7 @@ import type { ExpectedVersion } from '../../platform/http/precondition/version.j
 import { PaymentOperationsService } from '../../payment/index.js';
 import { FulfillmentService } from '../fulfillment/fulfillment.service.js';
 import { RestockRepository } from '../refund/restock.repository.js';
-import { lockSeen } from './order.lock.js';
+import { lockSeen } from '../order.lock.js';
 import { OrderRepository } from './order.repository.js';
 import { OrderTransitionService } from './order-transition.service.js';
 

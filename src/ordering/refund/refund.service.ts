@@ -5,7 +5,7 @@ import { Db } from '../../platform/db/db.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
-import { lockSeen } from '../order/order.lock.js';
+import { lockSeen } from '../order.lock.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { orderLineNotFound, restockExceedsLine } from '../ordering.errors.js';
 import { type RestockItem, RestockRepository } from './restock.repository.js';

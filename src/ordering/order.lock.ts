@@ -1,7 +1,7 @@
-import type { PaymentOperationsService } from '../../payment/index.js';
-import { assertVersion, type ExpectedVersion } from '../../platform/http/precondition/version.js';
-import { type Order, shownVersion } from './order.entity.js';
-import type { OrderRepository } from './order.repository.js';
+import type { PaymentOperationsService } from '../payment/index.js';
+import { assertVersion, type ExpectedVersion } from '../platform/http/precondition/version.js';
+import { type Order, shownVersion } from './order/order.entity.js';
+import type { OrderRepository } from './order/order.repository.js';
 
 /** Where an order and its payment are found. */
 interface Books {

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { type Operation, operationsOf } from './operations.js';
+import { type Operation, operationsOf } from '../operations.js';
 
 /** Documents the `ETag` of every answer that has one, and the 304 to whoever has it already. */
 export function addPreconditions(document: OpenAPIObject): void {

@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { JSON_PATCH_RULE } from '../http/patch/patch-of.js';
-import { JSON_PATCH, MERGE_PATCH } from '../http/patch/patch.types.js';
-import { type Operation, operationsOf } from './operations.js';
+import { JSON_PATCH_RULE } from '../../http/patch/patch-of.js';
+import { JSON_PATCH, MERGE_PATCH } from '../../http/patch/patch.types.js';
+import { type Operation, operationsOf } from '../operations.js';
 
 /** Documents the media types of every PATCH: merge patches always, JSON Patch where it is taken; and what was sent unread. */
 export function addPatches(document: OpenAPIObject): void {
