@@ -1,5 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode, makeFolder, readIfThere } from './files.js';
 import { folderBusy } from './local.errors.js';
@@ -19,15 +19,8 @@ export function lockFolder(folder: string): () => void {
   makeFolder(folder);
   const lock = join(folder, LOCK_FILE);
   const mine = JSON.stringify({ ...ownProcess(), since: new Date().toISOString() } satisfies Owner);
-  while (!tryCreate(lock, mine)) {
-    const found = readIfThere(lock);
-    const owner = found === undefined ? undefined : livingOwner(found);
-    if (owner) {
-      throw folderBusy(folder, owner.pid, owner.since);
-    }
-    if (found !== undefined) {
-      removeStale(lock, found);
-    }
+  while (!tryTake(folder, lock, mine)) {
+    // Somebody else was quicker: look again at who has it now.
   }
   return () => {
     if (readIfThere(lock) === mine) {
@@ -42,12 +35,52 @@ export function isLocked(folder: string): boolean {
   return found !== undefined && livingOwner(found) !== undefined;
 }
 
+/**
+ * The lock is never away while it passes from a dead owner to the next: that would be a gap for two to slip through. Who inherits
+ * is decided by a file beside it, named for the dead one, which only one process can make. If the heir dies as well before the lock
+ * says so, the next heir is named for the heir.
+ */
+function tryTake(folder: string, lock: string, mine: string): boolean {
+  const head = readIfThere(lock);
+  if (head === undefined) {
+    return tryCreate(lock, mine);
+  }
+  const wills: string[] = [];
+  for (let last = head; ;) {
+    const owner = livingOwner(last);
+    if (owner) {
+      throw folderBusy(folder, owner.pid, owner.since);
+    }
+    const will = `${lock}.${createHash('sha256').update(last).digest('hex').slice(0, 16)}`;
+    wills.push(will);
+    if (tryCreate(will, mine)) {
+      return inherit(lock, { head, mine, will, wills });
+    }
+    const next = readIfThere(will);
+    if (next === undefined) {
+      return false;
+    }
+    last = next;
+  }
+}
+
+/** A will that was made after the lock had passed on is worth nothing: the lock names another then. */
+function inherit(lock: string, claim: { head: string; mine: string; will: string; wills: string[] }): boolean {
+  const { head, mine, will, wills } = claim;
+  if (readIfThere(lock) !== head) {
+    rmSync(will);
+    return false;
+  }
+  renameSync(draftOf(lock, mine), lock);
+  wills.forEach((one) => rmSync(one, { force: true }));
+  return true;
+}
+
 /** A link appears with its content, all at once: nobody ever reads a lock file that is half written. */
-function tryCreate(lock: string, content: string): boolean {
-  const draft = `${lock}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, content, { mode: 0o644 });
+function tryCreate(path: string, content: string): boolean {
+  const draft = draftOf(path, content);
   try {
-    linkSync(draft, lock);
+    linkSync(draft, path);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) {
@@ -59,22 +92,10 @@ function tryCreate(lock: string, content: string): boolean {
   }
 }
 
-/** Of two starts that see the same dead owner, the slower one must not remove the lock of the faster one. */
-function removeStale(lock: string, stale: string): void {
-  const aside = `${lock}.${randomBytes(6).toString('hex')}`;
-  try {
-    renameSync(lock, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) {
-      return;
-    }
-    throw error;
-  }
-  const taken = readFileSync(aside, 'utf8');
-  rmSync(aside);
-  if (taken !== stale) {
-    tryCreate(lock, taken);
-  }
+function draftOf(path: string, content: string): string {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, content, { mode: 0o644 });
+  return draft;
 }
 
 function livingOwner(content: string): Owner | undefined {

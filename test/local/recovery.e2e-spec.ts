@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis as Client } from 'ioredis';
 import pg from 'pg';
-import { lockFolder } from '../../src/local/lock.js';
+import { LOCK_FILE, lockFolder } from '../../src/local/lock.js';
 import { startPostgres } from '../../src/local/postgres.js';
 import { startRedis } from '../../src/local/redis.js';
 import { findProcess } from '../../src/local/running.js';
@@ -112,6 +113,21 @@ it('lets only one of many take over the folder of a dead owner', async () => {
   await Promise.all(rivals.map((rival) => rival.says(/got it|is in use by process/)));
   expect(rivals.filter(({ output }) => output.includes('got it'))).toHaveLength(1);
   await Promise.all(rivals.map((rival) => rival.kill()));
+});
+
+it('takes a folder over from heir to heir, when each died before the lock could name it', () => {
+  const folder = temporaryFolder();
+  const lock = join(folder, LOCK_FILE);
+  const dead = (pid: number) => JSON.stringify({ pid, startedAt: 'long ago', since: `the time of ${pid}` });
+  const willOf = (content: string) => `${lock}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+  writeFileSync(lock, dead(4_000_001));
+  writeFileSync(willOf(dead(4_000_001)), dead(4_000_002));
+  writeFileSync(willOf(dead(4_000_002)), dead(4_000_003));
+  const release = lockFolder(folder);
+  expect(readdirSync(folder)).toEqual([LOCK_FILE]);
+  expect(() => lockFolder(folder)).toThrow(`${folder} is in use by process ${process.pid}`);
+  release();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it('gives a folder back', () => {
