@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, InvalidArgumentError } from 'commander';
@@ -6,12 +7,25 @@ import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
+import { addPasswordCommand, SessionService } from './identity/index.js';
 import { dataSourceOptions } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrator.js';
 import { Log } from './platform/logging/log.js';
 import { startProcess } from './start.process.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** What the servers need and commands do not. The secret is thrown away with the process: no command hands out a token. */
+const unneeded = () => ({
+  ...{ redisUrl: 'redis://localhost', sandboxUrl: 'http://localhost', sandboxSecret: 'whsec_AAAA' },
+  secret: randomBytes(32).toString('hex'),
+});
+
+const commandConfig = (alsoUnneeded: Partial<Config> = {}) =>
+  loadConfig(undefined, undefined, { ...unneeded(), ...alsoUnneeded });
+
+/** Only the pictures of the demo shop are written to files. */
+const NO_FILES = { mediaDir: '/nonexistent' };
 
 /** The application and what only commands use. */
 @Module({})
@@ -25,7 +39,7 @@ async function withServices(
   // Standard output belongs to the command: only what goes wrong is logged.
   const quiet = { ...config, logLevel: 'warn' as const };
   const root = { module: Commands, imports: [AppModule.for('cli', quiet), DemoModule] };
-  const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet) });
+  const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet), abortOnError: false });
   try {
     await work((type) => app.get(type, { strict: false }));
   } finally {
@@ -34,12 +48,12 @@ async function withServices(
 }
 
 async function runMigrations(): Promise<void> {
-  const ran = await migrate(dataSourceOptions(loadConfig()));
+  const ran = await migrate(dataSourceOptions(commandConfig(NO_FILES)));
   say(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
 }
 
 async function seed(options: { empty?: true; currency: string; taxRate: number }): Promise<void> {
-  await withServices(loadConfig(), async (get) => {
+  await withServices(commandConfig(options.empty && NO_FILES), async (get) => {
     const service = get(SeedService);
     if (await service.isDone()) {
       say('The shop is set up already.');
@@ -73,6 +87,7 @@ await startProcess(async () => {
     .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
-  addImportCommand(program, (work) => withServices(loadConfig(), (get) => work(get(ImportService))));
+  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(SessionService))));
+  addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
   await program.parseAsync();
 });

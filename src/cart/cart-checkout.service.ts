@@ -58,7 +58,7 @@ export class CartCheckoutService {
       }
       lines.push({ ...line, unitAmount: quote.unitAmount, variant: quote.variant });
     }
-    await this.tell(changes);
+    await this.tell(cart.id, changes);
     return { lines, changes: changes.map(({ lineId: _line, ...change }) => change) };
   }
 
@@ -80,9 +80,10 @@ export class CartCheckoutService {
     return this.carts.setStatus(cartId, 'completed');
   }
 
-  private async tell(changes: { lineId: string; is: number }[]): Promise<void> {
+  private async tell(cartId: string, changes: { lineId: string; is: number }[]): Promise<void> {
     if (changes.length > 0) {
-      await this.carts.setUnitAmounts(changes.map(({ lineId, is }) => ({ lineId, unitAmount: is })));
+      const prices = changes.map(({ lineId, is }) => ({ lineId, unitAmount: is }));
+      await this.carts.setUnitAmounts(cartId, prices);
     }
   }
 }

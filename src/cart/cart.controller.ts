@@ -2,11 +2,18 @@ import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
+import { Sparse } from '../platform/http/fields/sparse.js';
 import { IdPipe } from '../platform/http/input/validation.js';
+import { IfMatch, OptionalIfMatch } from '../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../platform/http/precondition/version.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
+import { Linked } from '../platform/http/link/linked.js';
+import { cartLinks } from './cart.links.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
+import { CART_VIEW } from './cart.view.js';
 
 @ApiTags('Shop: carts')
 @Controller('v1/carts')
@@ -19,6 +26,7 @@ export class CartController {
    * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
    */
   @Post()
+  @Linked(cartLinks)
   @Public()
   @ApiBody({ type: CreateCartDto, examples: NEW_CARTS })
   @ApiCreatedResponse({ type: CartDto, description: 'The new cart', headers: LOCATION })
@@ -41,9 +49,12 @@ export class CartController {
    * @param id The cart's id
    */
   @Get(':id')
+  @Linked(cartLinks)
+  @Sparse(CART_VIEW)
   @Public()
+  @CacheFor({ public: false, vary: [CART_TOKEN] })
   @ApiSecurity(CART_TOKEN)
-  @ApiProblems({ 404: ['cart_not_found'] })
+  @ApiProblems({ 404: ['cart_not_found'], 409: ['cart_worth_too_much'] })
   async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
     return CartDto.from(await this.carts.get({ id, token }));
   }
@@ -56,6 +67,7 @@ export class CartController {
    * @param id The cart's id
    */
   @Post(':id/lines')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -67,20 +79,22 @@ export class CartController {
   async addLines(
     @Param('id', IdPipe) id: string,
     @Body() body: AddCartLinesDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.addLines({ id, token }, body.lines));
+    return CartDto.from(await this.carts.addLines({ id, token }, body.lines, expected));
   }
 
   /**
    * Change how many units a line has
    *
-   * @remarks The price of the line is told anew.
+   * @remarks The price of the line is told anew. `If-Match` is the `ETag` of the cart.
    *
    * @param id The cart's id
    * @param lineId The line's id
    */
   @Patch(':id/lines/:lineId')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
@@ -93,32 +107,35 @@ export class CartController {
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,
     @Body() body: UpdateCartLineDto,
+    @IfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity));
+    return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity, expected));
   }
 
   /**
    * Take a line out of a cart
    *
-   * @remarks Answers with what is left.
+   * @remarks Answers with what is left. `If-Match` is the `ETag` of the cart.
    *
    * @param id The cart's id
    * @param lineId The line's id
    */
   @Delete(':id/lines/:lineId')
+  @Linked(cartLinks)
   @Public()
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({
     404: ['cart_not_found', 'cart_line_not_found'],
-    409: ['cart_already_ordered'],
+    409: ['cart_already_ordered', 'cart_worth_too_much'],
     410: ['cart_expired'],
   })
   async removeLine(
     @Param('id', IdPipe) id: string,
     @Param('lineId', IdPipe) lineId: string,
+    @IfMatch() expected: ExpectedVersion,
     @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.removeLine({ id, token }, lineId));
+    return CartDto.from(await this.carts.removeLine({ id, token }, lineId, expected));
   }
 }

@@ -6,12 +6,13 @@ import {
   IsInt,
   IsISO4217CurrencyCode,
   IsObject,
-  IsOptional,
-  IsUUID,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsId } from '../platform/http/input/id.js';
+import { IsOptional } from '../platform/http/input/presence.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { Examples } from '../platform/openapi/examples.js';
 import type { CartStatus } from './cart.entity.js';
@@ -20,7 +21,7 @@ import type { Totals } from './cart.totals.js';
 
 export class CartItemDto {
   /** Id of a product variant */
-  @IsUUID()
+  @IsId()
   variantId: string;
 
   /**
@@ -141,6 +142,11 @@ export class CartDto {
    */
   status: CartStatus;
   lines: CartLineDto[];
+  /**
+   * Rises with each change; the first part of the `ETag`
+   * @example 3
+   */
+  version: number;
   /** Without shipping, which is chosen at checkout */
   totals: TotalsDto;
   /** RFC 3339, UTC; each change of the cart puts it off */
@@ -150,10 +156,13 @@ export class CartDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { cart, token, lines, totals }: FilledCart): CartDto {
-    const { id, currency, status, expiresAt, createdAt, updatedAt } = cart;
+    const { id, currency, status, version, expiresAt, createdAt, updatedAt } = cart;
     return {
-      ...{ id, token, currency, status },
+      ...{ id, token, currency, status, version },
       lines: lines.map(({ id: lineId, variantId, quantity, unitAmount, variant }) => ({
         id: lineId,
         variantId,

@@ -2,7 +2,11 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Setting } from './setting.js';
 
-const isUrl = (...protocols: string[]) => IsUrl({ protocols, require_tld: false, require_protocol: true });
+const isUrl = (...protocols: string[]) =>
+  IsUrl(
+    { protocols, require_tld: false, require_protocol: true },
+    { message: `must be an address that begins with ${protocols.map((one) => `${one}://`).join(' or ')}` },
+  );
 
 const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 
@@ -155,6 +159,17 @@ export class Config {
   cartDays: number;
 
   @Setting({
+    env: 'PURGE_DAYS',
+    about: 'How long deleted products and variants can be restored; then what nothing refers to is removed',
+    example: '90',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(36_500)
+  purgeDays: number;
+
+  @Setting({
     env: 'SWEEP_MS',
     about: 'Pause between two looks for payments and orders that a crash left half-way',
     example: '2000',
@@ -186,6 +201,17 @@ export class Config {
   @Min(100)
   @Max(600_000)
   shutdownTimeoutMs: number;
+
+  @Setting({
+    env: 'REQUEST_TIMEOUT_MS',
+    about: 'How long a client may take to send a request, in milliseconds; then its connection ends',
+    example: '30000',
+  })
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(600_000)
+  requestTimeoutMs: number;
 
   @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes', example: '1048576' })
   @Type(() => Number)

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AssortmentService, type ProductRecord } from '../assortment/index.js';
-import { SessionService } from '../identity/index.js';
+import { newPassword, SessionService } from '../identity/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
 import { MediaService } from '../media/index.js';
 import { ShippingService } from '../shipping/index.js';
@@ -39,7 +38,7 @@ export class SeedService {
 
   /** The first member of staff; returns the password, which is kept nowhere, or undefined when they exist. */
   async createAdmin(): Promise<string | undefined> {
-    const password = randomBytes(12).toString('base64url');
+    const password = newPassword();
     const isNew = await this.sessions.createUser({ email: ADMIN_EMAIL, name: 'Admin', role: 'owner', password });
     return isNew ? password : undefined;
   }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { HealthCheck, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../platform/auth/access.guard.js';
 import { Rate } from '../platform/http/limit/rate-limit.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { HealthService } from './health.service.js';
@@ -24,6 +25,7 @@ export class HealthController {
    */
   @Get('startup')
   @Public()
+  @CacheFor('no-store')
   @HealthCheck()
   @ApiProblems({ 503: ['not_healthy'] })
   startup(): Promise<HealthCheckResult> {
@@ -37,6 +39,7 @@ export class HealthController {
    */
   @Get('live')
   @Public()
+  @CacheFor('no-store')
   @HealthCheck()
   @ApiProblems({ 503: ['not_healthy'] })
   live(): Promise<HealthCheckResult> {
@@ -50,6 +53,7 @@ export class HealthController {
    */
   @Get('ready')
   @Public()
+  @CacheFor('no-store')
   @HealthCheck()
   @ApiProblems({ 503: ['not_healthy'] })
   ready(): Promise<HealthCheckResult> {

@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import { Idempotent } from '../platform/http/idempotency/idempotent.js';
+import { BodyLimit } from '../platform/http/input/body.limit.js';
 import { Rate } from '../platform/http/limit/rate-limit.guard.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
@@ -20,6 +21,7 @@ export class SessionAdminController {
   @Post()
   @Public()
   @Rate('sign-ins')
+  @BodyLimit(16_384)
   @Idempotent({ key: 'none' })
   @ApiProblems({ 401: ['credentials_wrong'] })
   async create(@Body() body: CreateSessionDto): Promise<SessionDto> {

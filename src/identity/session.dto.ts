@@ -1,5 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import { EmailAddress } from '../platform/http/input/members.js';
+import { EmailAddress } from '../platform/http/members/members.js';
 import { ACCESS_TOKEN_SECONDS } from './session.service.js';
 
 export class CreateSessionDto {

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../platform/auth/actor.js';
-import { Cursors } from '../platform/http/list/cursor.js';
-import { parseList, type QueryParameters } from '../platform/http/list/list.js';
-import { ApiList } from '../platform/openapi/api.list.js';
+import { ListOf, WholeListOf } from '../platform/http/list/list.decorator.js';
+import { ListQuery, WholeListQuery } from '../platform/http/list/list.query.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { StockAdjustmentService } from './stock-adjustment.service.js';
-import { STOCK_LEVEL_LIST } from './stock-level.repository.js';
 import {
   CreateStockAdjustmentDto,
   StockLevelDto,
@@ -15,14 +13,12 @@ import {
   StockLocationDto,
   StockLocationListDto,
 } from './stock.dto.js';
+import { STOCK_LEVEL_LIST, STOCK_LOCATION_LIST } from './level/stock.list.js';
 
 @ApiTags('Admin: stock')
 @Controller('v1/admin')
 export class StockAdminController {
-  constructor(
-    private readonly stock: StockAdjustmentService,
-    private readonly cursors: Cursors,
-  ) {}
+  constructor(private readonly stock: StockAdjustmentService) {}
 
   /**
    * List the places that goods are shipped from
@@ -31,8 +27,8 @@ export class StockAdminController {
    */
   @Get('stock-locations')
   @Allow('stock.read')
-  async listLocations(): Promise<StockLocationListDto> {
-    return { data: (await this.stock.listLocations()).map(StockLocationDto.from) };
+  async listLocations(@WholeListOf(STOCK_LOCATION_LIST) query: WholeListQuery): Promise<StockLocationListDto> {
+    return query.page(await this.stock.listLocations()).map(StockLocationDto.from);
   }
 
   /**
@@ -42,10 +38,8 @@ export class StockAdminController {
    */
   @Get('stock-levels')
   @Allow('stock.read')
-  @ApiList(STOCK_LEVEL_LIST, { variantId: 'Id of a variant', locationId: 'Id of a stock location' })
-  async listLevels(@Query() query: QueryParameters): Promise<StockLevelListDto> {
-    const page = await this.stock.page(parseList(STOCK_LEVEL_LIST, query, this.cursors));
-    return { ...page, data: page.data.map(StockLevelDto.from) };
+  async listLevels(@ListOf(STOCK_LEVEL_LIST) query: ListQuery): Promise<StockLevelListDto> {
+    return (await this.stock.page(query)).map(StockLevelDto.from);
   }
 
   /**

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, IsUUID, Length, Max, Min, NotEquals } from 'class-validator';
-import { PageDto } from '../platform/http/list/page.dto.js';
-import type { LevelRow } from './stock-level.repository.js';
-import type { StockLocation } from './stock-location.entity.js';
+import { IsInt, IsString, Length, Max, Min, NotEquals } from 'class-validator';
+import { IsId } from '../platform/http/input/id.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
+import type { LevelView } from './stock-adjustment.service.js';
+import type { StockLocation } from './level/stock-location.entity.js';
 
 export class StockLocationDto {
   /** UUID v7 */
@@ -19,13 +20,15 @@ export class StockLocationDto {
 
 export class StockLocationListDto {
   data: StockLocationDto[];
+  page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class CreateStockAdjustmentDto {
-  @IsUUID()
+  @IsId()
   variantId: string;
 
-  @IsUUID()
+  @IsId()
   locationId: string;
 
   // The plugin cannot read negative bounds.
@@ -51,6 +54,22 @@ export class CreateStockAdjustmentDto {
   reason: string;
 }
 
+export class StockedVariantDto {
+  /** @example "LMP-HARBOUR-INK" */
+  sku: string;
+  productId: string;
+  /**
+   * Of the product
+   * @example "Harbour lamp"
+   */
+  name: string;
+  /**
+   * Option name → value
+   * @example { "Colour": "Ink" }
+   */
+  options: Record<string, string>;
+}
+
 export class StockLevelDto {
   /** UUID v7 */
   id: string;
@@ -68,16 +87,28 @@ export class StockLevelDto {
   reserved: number;
   /** Whether it sells on when nothing is left */
   backOrder: boolean;
+  /**
+   * Rises with each movement
+   * @example 3
+   */
+  version: number;
   /** RFC 3339, UTC */
   updatedAt: string;
+  /** With `expand=variant` */
+  variant?: StockedVariantDto;
 
-  static from(this: void, row: LevelRow): StockLevelDto {
-    const { id, variantId, locationId, onHand, reserved, backOrder } = row;
-    return { id, variantId, locationId, onHand, reserved, backOrder, updatedAt: row.updatedAt.toISOString() };
+  static from(this: void, level: LevelView): StockLevelDto {
+    const { id, variantId, locationId, onHand, reserved, backOrder, version, variant } = level;
+    return {
+      ...{ id, variantId, locationId, onHand, reserved, backOrder, version },
+      updatedAt: level.updatedAt.toISOString(),
+      ...(variant && { variant }),
+    };
   }
 }
 
 export class StockLevelListDto {
   data: StockLevelDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }

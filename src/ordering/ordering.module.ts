@@ -10,6 +10,10 @@ import { OrderAdminController } from './order/order.admin.controller.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderRepository } from './order/order.repository.js';
 import { OrderService } from './order/order.service.js';
+import { OrderTransitionService } from './order/order-transition.service.js';
+import { FulfillmentService } from './fulfillment/fulfillment.service.js';
+import { RefundService } from './refund/refund.service.js';
+import { RestockRepository } from './refund/restock.repository.js';
 import { OrderingHandlers } from './ordering.handlers.js';
 import { OrderingJobs } from './ordering.jobs.js';
 import { PlacementService } from './checkout/placement.service.js';
@@ -26,7 +30,11 @@ import { SettlementService } from './checkout/settlement.service.js';
     ReservationService,
     SettlementService,
     CheckoutService,
+    OrderTransitionService,
     OrderService,
+    FulfillmentService,
+    RestockRepository,
+    RefundService,
     OrderingHandlers,
     OrderingJobs,
   ],

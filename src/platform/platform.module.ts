@@ -6,6 +6,7 @@ import { EventDelivery } from './events/delivery.js';
 import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Cursors } from './http/list/cursor.js';
+import { ListExport } from './http/list/export.js';
 import { Idempotency } from './http/idempotency/idempotency.js';
 import { AROUND_HANDLERS } from './http/pipeline.js';
 import { RateLimiter } from './http/limit/rate.limiter.js';
@@ -20,6 +21,7 @@ const shared = [
   EventDelivery,
   HandlerRegistry,
   Idempotency,
+  ListExport,
   Log,
   Outbox,
   RateLimiter,

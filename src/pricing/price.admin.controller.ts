@@ -2,8 +2,10 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
 import { IdPipe } from '../platform/http/input/validation.js';
+import { IfMatch } from '../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../platform/http/precondition/version.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
-import { PricesDto } from './price.dto.js';
+import { PricesDto, VariantPricesDto } from './price.dto.js';
 import { PriceService } from './price.service.js';
 
 @ApiTags('Admin: prices')
@@ -21,8 +23,8 @@ export class PriceAdminController {
   @Get()
   @Allow('product.read')
   @ApiProblems({ 404: ['variant_not_found'] })
-  async get(@Param('id', IdPipe) id: string): Promise<PricesDto> {
-    return { prices: await this.prices.pricesOf(id) };
+  get(@Param('id', IdPipe) id: string): Promise<VariantPricesDto> {
+    return this.prices.pricesOf(id);
   }
 
   /**
@@ -35,7 +37,11 @@ export class PriceAdminController {
   @Put()
   @Allow('product.write')
   @ApiProblems({ 404: ['variant_not_found'], 422: ['currency_not_sold'] })
-  async replace(@Param('id', IdPipe) id: string, @Body() body: PricesDto): Promise<PricesDto> {
-    return { prices: await this.prices.setPrices(id, body.prices) };
+  replace(
+    @Param('id', IdPipe) id: string,
+    @Body() body: PricesDto,
+    @IfMatch() expected: ExpectedVersion,
+  ): Promise<VariantPricesDto> {
+    return this.prices.setPrices(id, body.prices, expected);
   }
 }

@@ -12,3 +12,14 @@ export class PricesDto {
   @Type(() => MoneyDto)
   prices: MoneyDto[];
 }
+
+export class VariantPricesDto {
+  /**
+   * Rises each time they are replaced, 0 until the first time; the first part of the `ETag`
+   * @example 1
+   */
+  version: number;
+
+  /** One for each currency that the variant is sold in */
+  prices: MoneyDto[];
+}

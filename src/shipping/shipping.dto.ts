@@ -1,3 +1,4 @@
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ShippingMethod } from './shipping-method.entity.js';
 
@@ -24,4 +25,6 @@ export class ShippingMethodDto {
 
 export class ShippingMethodListDto {
   data: ShippingMethodDto[];
+  page: PageDto;
+  _links: ListLinksDto;
 }

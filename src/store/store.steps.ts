@@ -13,6 +13,7 @@ export function storeSteps(app: { get(type: typeof StoreService): StoreService }
     request.headers[STORE_HEADER]?.toString() ?? subDomain(request.hostname, config);
   return {
     originsOf: async (request) => stores.originsOf(codeOf(request)),
+    chosenBy: [STORE_HEADER],
     scope: (fastify) => {
       // After the body has been read, since its events come from outside of any scope.
       fastify.addHook('preValidation', (request, _reply, done) => stores.runFor(codeOf(request), done));

@@ -1,5 +1,6 @@
 import { OmitType } from '@nestjs/swagger';
-import { PageDto } from '../platform/http/list/page.dto.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
 
@@ -30,6 +31,9 @@ export class ListedProductDto {
   /** RFC 3339, UTC */
   createdAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(row: ListingRow, currency: string): ListedProductDto {
     const { id, slug, name, brand, image, lowest, highest, inStock, createdAt } = row;
     const price = { from: MoneyDto.of(lowest, currency), to: MoneyDto.of(highest, currency) };
@@ -40,6 +44,7 @@ export class ListedProductDto {
 export class ListedProductListDto {
   data: ListedProductDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class ListedOptionDto {
@@ -108,6 +113,9 @@ export class ProductDetailDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(row: ProductRow, currency: string): ProductDetailDto {
     const { id, slug, name, description, brand, attributes, options, categories } = row;
     return {
@@ -133,8 +141,11 @@ export class ProductDetailV1Dto extends OmitType(ProductDetailDto, ['attributes'
    */
   attributes: Record<string, string>;
 
+  /** @param product may lack members that were not asked for */
   static from(this: void, product: ProductDetailDto): ProductDetailV1Dto {
-    return { ...product, attributes: Object.fromEntries(product.attributes.map(({ name, value }) => [name, value])) };
+    const { attributes, ...rest } = product as Omit<ProductDetailDto, 'attributes'> & Partial<ProductDetailDto>;
+    if (!attributes) return rest as ProductDetailV1Dto;
+    return { ...rest, attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])) };
   }
 }
 

@@ -2,6 +2,11 @@ import { newProduct } from '../storefront/shelf.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectProblem } from '../platform/problem.js';
 
+interface Linked {
+  _links: Record<string, { href: string }>;
+}
+type ListBody = Linked & { data: Linked[] };
+
 /** M12.2: a version is named in four ways, and one code path answers. */
 describe('a version', () => {
   let app: TestApp;
@@ -48,9 +53,30 @@ describe('a version', () => {
     },
   );
 
+  it('that is older has the fields that were asked for, and no others', async () => {
+    const some = async (fields: string) => (await app.shop.get(`/v1/products/lamp?fields=${fields}`)).body;
+    expect(Object.keys(await some('id,name')).toSorted()).toEqual(['_links', 'id', 'name']);
+    expect(await some('id,attributes')).toMatchObject({ attributes: { Material: 'Glass' } });
+  });
+
+  it.each([
+    ['/v1/products', {}, 1],
+    ['/v2/products', {}, 2],
+    ['/products', { 'api-version': '2' }, 2],
+    ['/products?version=1', {}, 1],
+    ['/v2', {}, 2],
+  ])('is stayed in by who follows links: %s with %j', async (address, headers: Record<string, string>, version) => {
+    const { body } = await app.shop.get<Partial<ListBody> & Linked>(address, headers);
+    const links = [body, ...(body.data ?? [])].flatMap(({ _links }) => Object.values(_links));
+    const elsewhere = links.filter(({ href }) => !href.startsWith(`/v${version}`));
+    expect(elsewhere.map(({ href }) => href)).toEqual(address === '/v2' ? ['/docs', '/openapi.json'] : []);
+    for (const { href } of links) expect(href).not.toMatch(/^\/v[^/]*\/v/);
+  });
+
   it('has what the one before has and it has not changed', async () => {
-    const [one, two] = [await app.shop.get('/v1/products'), await app.shop.get('/v2/products')];
-    expect(two.body).toMatchObject({ data: one.body.data });
+    const { data } = (await app.shop.get<ListBody>('/v1/products')).body;
+    const unlinked = data.map((product) => ({ ...product, _links: expect.anything() as unknown }));
+    expect((await app.shop.get('/v2/products')).body).toMatchObject({ data: unlinked });
     expect((await app.shop.post('/v2/carts', { lines: [] })).status).toBe(201);
   });
 

@@ -54,7 +54,7 @@ describe('the pages of the list of products', () => {
     const { data, page } = await pageOf(app.shop, PATH, 'page[size]=100');
     expect(data).toHaveLength(COUNT);
     expect(page).toEqual({ size: 100, next: null, prev: null });
-    expect(await pageOf(app.shop, PATH, 'filter[brand]=none')).toEqual({
+    expect(await pageOf(app.shop, PATH, 'filter[brand]=none')).toMatchObject({
       data: [],
       page: { size: 20, next: null, prev: null },
     });

@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 
 /** What came back. */
 export interface Reply<Body = Record<string, unknown>> {
@@ -8,6 +8,11 @@ export interface Reply<Body = Record<string, unknown>> {
 }
 
 type Headers = Record<string, string>;
+
+const CHANGES = ['PUT', 'PATCH', 'DELETE'];
+
+const given = ({ 'if-match': ifMatch, ...headers }: Headers): Headers =>
+  ifMatch ? { ...headers, 'if-match': ifMatch } : headers;
 
 /** Speaks HTTP to one server as a shop does. */
 export class Client {
@@ -26,21 +31,34 @@ export class Client {
     return this.send<Body>('POST', path, body, headers);
   }
 
-  /** A text goes out as it is; anything else as JSON. */
+  /**
+   * A text goes out as it is; anything else as JSON. Changes are meant for whatever version is there, unless the test says for which;
+   * an empty `if-match` is not sent.
+   */
   async send<Body>(method: string, path: string, body: unknown, headers: Headers = {}): Promise<Reply<Body>> {
     const response = await request(this.url + path, {
       method,
       dispatcher: this.agent,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...this.headers, ...headers },
+      headers: given({
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(CHANGES.includes(method) && { 'if-match': '*' }),
+        ...this.headers,
+        ...headers,
+      }),
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.body.text();
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = /[/+]json/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,
       body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
     };
+  }
+
+  /** An answer whose body is still to be read. */
+  stream(path: string): Promise<Dispatcher.ResponseData> {
+    return request(this.url + path, { dispatcher: this.agent, headers: this.headers });
   }
 
   as(headers: Headers): Client {

@@ -1,3 +1,4 @@
+import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import type { CategoryNode } from './category.repository.js';
 
 export class CategoryDto {
@@ -32,4 +33,6 @@ export class CategoryDto {
 
 export class CategoryListDto {
   data: CategoryDto[];
+  page: PageDto;
+  _links: ListLinksDto;
 }

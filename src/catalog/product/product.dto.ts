@@ -7,19 +7,22 @@ import {
   IsArray,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageDto } from '../../platform/http/list/page.dto.js';
+import { ASSET_KEY } from '../../media/index.js';
+import { IsNullable, IsOptional } from '../../platform/http/input/presence.js';
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
+import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import type { ProductVariant } from './product-variant.entity.js';
+import { IsCategoryPaths, MAX_LEVELS, MAX_NAME, MAX_PATHS } from '../category/category.paths.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
-import type { ProductDraft, ProductPatch, ProductWithVariants, VariantDraft } from './product.service.js';
+import { CreateVariantDto, VariantDto } from '../variant/variant.dto.js';
+import type { ProductDraft, ProductMembers, ProductView } from './product.service.js';
 
 const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u;
 const UUID_LIKE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -39,43 +42,8 @@ export class ProductOptionDto implements ProductOption {
   values: string[];
 }
 
-export class CreateVariantDto implements VariantDraft {
-  /**
-   * Unique in the store
-   * @example "LMP-HARBOUR-INK"
-   */
-  @IsString()
-  @Length(1, 100)
-  sku: string;
-
-  /**
-   * One value for each option of the product
-   * @example { "Colour": "Ink" }
-   */
-  @IsTextMap()
-  options: Record<string, string> = {};
-}
-
-export class UpdateVariantDto implements Partial<VariantDraft> {
-  /** Unique in the store */
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  sku?: string;
-
-  /** One value for each option of the product */
-  @IsOptional()
-  @IsTextMap()
-  options?: Record<string, string>;
-}
-
-export class UpdateProductDto implements ProductPatch {
-  /** @example "Harbour lamp" */
-  @IsOptional()
-  @IsString()
-  @Length(1, 300)
-  name?: string;
-
+/** What may be left out, of a new product and of a change. */
+class OptionalMembersDto {
   /**
    * Names the product in addresses: lower-case letters and digits joined by hyphens
    * @example "harbour-lamp"
@@ -96,17 +64,20 @@ export class UpdateProductDto implements ProductPatch {
   description?: string;
 
   /** @example "Quay & Sons" */
-  @IsOptional()
+  @IsNullable()
   @IsString()
   @Length(1, 200)
-  brand?: string;
+  brand?: string | null;
 
   /** Only published products are shown and sold */
   @IsOptional()
   @IsIn(['draft', 'published'])
   status?: ProductStatus;
 
-  /** @example { "Material": "Oiled oak" } */
+  /**
+   * A PATCH merges them with those that it has; null takes one away
+   * @example { "Material": "Oiled oak" }
+   */
   @IsOptional()
   @IsTextMap()
   attributes?: Record<string, string>;
@@ -125,34 +96,64 @@ export class UpdateProductDto implements ProductPatch {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Length(1, 100, { each: true })
+  @Matches(ASSET_KEY, { each: true })
   images?: string[];
 
   // The plugin cannot read a list of lists.
   @ApiPropertyOptional({
     description: 'Paths of category names from the root; missing categories are made',
     type: 'array',
-    items: { type: 'array', items: { type: 'string' } },
-    maxItems: 20,
+    items: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: MAX_NAME },
+      minItems: 1,
+      maxItems: MAX_LEVELS,
+    },
+    maxItems: MAX_PATHS,
     example: [['Light', 'Table lamps']],
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsArray({ each: true })
+  @IsCategoryPaths()
   categories?: string[][];
 }
 
-export class CreateProductDto extends UpdateProductDto {
-  @IsString()
-  @Length(1, 300)
-  declare name: string;
-
-  /** The product's key in another system; unique in the store */
+/** What staff may change of a product. */
+export class UpdateProductDto extends OptionalMembersDto {
+  /** @example "Harbour lamp" */
   @IsOptional()
   @IsString()
+  @Length(1, 300)
+  name?: string;
+}
+
+/** All that a PATCH can change, as it is afterwards: what is missing is as it is by default. */
+export class ProductDocumentDto extends OptionalMembersDto {
+  /** @example "Harbour lamp" */
+  @IsString()
+  @Length(1, 300)
+  name: string;
+
+  static toMembers(this: void, body: ProductDocumentDto): ProductMembers {
+    return {
+      slug: body.slug ?? null,
+      name: body.name,
+      description: body.description ?? '',
+      brand: body.brand ?? null,
+      status: body.status ?? 'draft',
+      attributes: body.attributes ?? {},
+      options: body.options ?? [],
+      images: body.images ?? [],
+      categories: body.categories ?? [],
+    };
+  }
+}
+
+export class CreateProductDto extends ProductDocumentDto {
+  /** The product's key in another system; unique in the store */
+  @IsNullable()
+  @IsString()
   @Length(1, 200)
-  externalId?: string;
+  externalId?: string | null;
 
   /** At least one; prices and stock are set on the variant afterwards */
   @IsArray()
@@ -165,40 +166,10 @@ export class CreateProductDto extends UpdateProductDto {
 
   static toDraft(this: void, body: CreateProductDto): ProductDraft {
     return {
+      ...ProductDocumentDto.toMembers(body),
       externalId: body.externalId ?? null,
-      slug: body.slug ?? null,
-      name: body.name,
-      description: body.description ?? '',
-      brand: body.brand ?? null,
-      status: body.status ?? 'draft',
-      attributes: body.attributes ?? {},
-      options: body.options ?? [],
-      images: body.images ?? [],
-      categories: body.categories ?? [],
-      variants: body.variants,
+      variants: body.variants.map(({ sku, options }) => ({ sku, options })),
     };
-  }
-}
-
-export class VariantDto {
-  /** UUID v7 */
-  id: string;
-  productId: string;
-  /** @example "LMP-HARBOUR-INK" */
-  sku: string;
-  /**
-   * Option name → value
-   * @example { "Colour": "Ink" }
-   */
-  @IsObject()
-  options: Record<string, string>;
-  /** RFC 3339, UTC */
-  createdAt: string;
-  /** RFC 3339, UTC */
-  updatedAt: string;
-
-  static from(this: void, { id, productId, sku, options, createdAt, updatedAt }: ProductVariant): VariantDto {
-    return { id, productId, sku, options, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 }
 
@@ -222,17 +193,35 @@ export class AdminProductDto {
   options: ProductOptionDto[];
   /** Keys of stored pictures, best first */
   images: string[];
+  /**
+   * Paths of names of the categories that it is filed in
+   * @example [["Light", "Table lamps"]]
+   */
+  categories: string[][];
   variants: VariantDto[];
+  /**
+   * Rises with each change of the product or its variants; the first part of the `ETag`
+   * @example 4
+   */
+  version: number;
+  /** RFC 3339, UTC; null unless it is deleted */
+  deletedAt: string | null;
   /** RFC 3339, UTC */
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
 
-  static from(this: void, { product, variants }: ProductWithVariants): AdminProductDto {
+  @ApiLinks()
+  _links?: Links;
+
+  static from(this: void, { product, variants, categories }: ProductView): AdminProductDto {
     const { id, externalId, slug, name, description, brand, status, attributes, options, images } = product;
     return {
       ...{ id, externalId, slug, name, description, brand, status, attributes, options, images },
+      categories,
       variants: variants.map(VariantDto.from),
+      version: product.version,
+      deletedAt: product.deletedAt?.toISOString() ?? null,
       createdAt: product.createdAt.toISOString(),
       updatedAt: product.updatedAt.toISOString(),
     };
@@ -242,6 +231,7 @@ export class AdminProductDto {
 export class AdminProductListDto {
   data: AdminProductDto[];
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export const NEW_PRODUCTS: Examples = {
@@ -264,6 +254,13 @@ export const NEW_PRODUCTS: Examples = {
   smallest: {
     summary: 'As little as possible: a draft',
     value: { name: 'Plain cup', variants: [{ sku: 'CUP-PLAIN' }] },
+  },
+};
+
+export const PRODUCT_REPLACEMENTS: Examples = {
+  smallest: {
+    summary: 'As little as possible; all else goes',
+    value: { name: 'Harbour lamp', slug: 'harbour-lamp', variants: [{ sku: 'LMP-HARBOUR-INK' }] },
   },
 };
 

@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
-import { EmailAddress } from '../../platform/http/input/members.js';
+import { IsDefined, IsObject, IsString, Length, ValidateNested } from 'class-validator';
+import { EmailAddress } from '../../platform/http/members/members.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import { AddressDto } from '../order/address.dto.js';
+import { AddressDto } from '../address/address.dto.js';
 import type { CheckoutRequest } from './placement.service.js';
 
 export class PaymentMethodDto {

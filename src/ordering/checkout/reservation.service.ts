@@ -6,7 +6,7 @@ import {
   type CartKey,
   type PriceChange,
 } from '../../cart/index.js';
-import { Db } from '../../platform/db/db.js';
+import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import { ShippingService } from '../../shipping/index.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { priceChanged } from '../ordering.errors.js';
@@ -16,7 +16,7 @@ import { type CheckoutRequest, type Placed, PlacementService } from './placement
 @Injectable()
 export class ReservationService {
   constructor(
-    private readonly db: Db,
+    private readonly idempotency: Idempotency,
     private readonly carts: CartCheckoutService,
     private readonly orders: OrderRepository,
     private readonly shipping: ShippingService,
@@ -25,10 +25,15 @@ export class ReservationService {
 
   /** @throws `cart_already_ordered`, `cart_expired`, `cart_empty`, `variant_not_sold`, `price_changed`, `out_of_stock`, `shipping_method_unknown` */
   async reserve(cartKey: CartKey, request: CheckoutRequest): Promise<Placed> {
-    const outcome = await this.db.transaction(() => this.placeOrTell(cartKey, request));
+    const run = { isRepetition: true };
+    const outcome = await this.idempotency.once(() => {
+      run.isRepetition = false;
+      return this.placeOrTell(cartKey, request);
+    });
     // Thrown after the commit, since the new prices are to be kept: the shopper sees them and may check out again.
     if (Array.isArray(outcome)) throw priceChanged(outcome);
-    return outcome;
+    // An earlier try has asked the provider, or the sweep will.
+    return run.isRepetition ? { ...outcome, transactionId: null } : outcome;
   }
 
   private async placeOrTell(cartKey: CartKey, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
@@ -44,7 +49,7 @@ export class ReservationService {
     return this.placement.place({ cart, lines, totals, method, request });
   }
 
-  /** A checkout that died half-way is repeated with its key: it goes on with the order that it placed. */
+  /** A checkout that is repeated with its key after that was forgotten finds the order that it placed. */
   private async earlier(cart: Cart, key: string): Promise<Placed> {
     const order = await this.orders.findLiveByCart(cart.id);
     if (order?.checkoutKey !== key) throw cartAlreadyOrdered(cart.id);

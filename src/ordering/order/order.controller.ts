@@ -2,13 +2,18 @@ import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Res } from '@n
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access.guard.js';
+import { CacheFor } from '../../platform/http/caching/cache-for.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
+import { ORDER_VIEW } from './order.list.js';
+import { shopperOrderLinks } from './order.links.js';
 import { OrderViewService } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
 
@@ -29,6 +34,7 @@ export class OrderController {
    * @param id The cart's id
    */
   @Post('carts/:id/checkout')
+  @Linked(shopperOrderLinks)
   @Public()
   @Rate('checkouts')
   @Idempotent({ key: 'required', inSteps: true })
@@ -46,7 +52,7 @@ export class OrderController {
     404: ['cart_not_found'],
     409: [
       ...['out_of_stock', 'price_changed', 'cart_empty', 'cart_already_ordered', 'cart_worth_too_much'],
-      ...['order_expired'],
+      ...['order_cancelled', 'order_expired'],
     ],
     410: ['cart_expired'],
     422: ['shipping_method_unknown', 'payment_provider_unknown', 'variant_not_sold'],
@@ -73,7 +79,10 @@ export class OrderController {
    * @param id The order's id
    */
   @Get('orders/:id')
+  @Linked(shopperOrderLinks)
+  @Sparse(ORDER_VIEW)
   @Public()
+  @CacheFor({ public: false, vary: [ORDER_TOKEN] })
   @ApiSecurity(ORDER_TOKEN)
   @ApiProblems({ 404: ['order_not_found'] })
   async get(@Param('id', IdPipe) id: string, @Headers(ORDER_TOKEN) token?: string): Promise<OrderDto> {

@@ -1,24 +1,15 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsId } from '../../platform/http/input/id.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import { TotalsDto } from '../../cart/index.js';
 import type { PaymentOverview } from '../../payment/index.js';
-import { PageDto } from '../../platform/http/list/page.dto.js';
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import { AddressDto } from './address.dto.js';
+import { AddressDto } from '../address/address.dto.js';
 import type { OrderLine } from './order-line.entity.js';
+import { shownVersion } from './order.entity.js';
 import type { OrderView } from './order-view.service.js';
 import type { FulfillmentStatus, OrderStatus } from './order.status.js';
 
@@ -39,7 +30,7 @@ export class CaptureDto {
 
 export class RestockDto {
   /** Id of an order line */
-  @IsUUID()
+  @IsId()
   lineId: string;
 
   @IsInt()
@@ -131,6 +122,11 @@ export class OrderPaymentDto {
   authorization: 'settled' | 'pending' | 'requires_action';
   /** Where the shopper proves that the card is theirs */
   challengeUrl: string | null;
+  /**
+   * Why the provider declined
+   * @example "insufficient_funds"
+   */
+  failureCode: string | null;
   authorized: MoneyDto;
   captured: MoneyDto;
   refunded: MoneyDto;
@@ -169,8 +165,6 @@ export class OrderDto {
    * @example "confirmed"
    */
   status: OrderStatus;
-  /** Why it was cancelled */
-  statusReason: string | null;
   /**
    * Follows the payment ledger
    * @example "authorized"
@@ -195,6 +189,11 @@ export class OrderDto {
   billingAddress: AddressDto;
   payment: OrderPaymentDto;
   fulfillments: FulfillmentDto[];
+  /**
+   * Rises with each change of the order or its payment; the first part of the `ETag`
+   * @example 4
+   */
+  version: number;
   /** RFC 3339, UTC; a pending order waits for its payment until then */
   expiresAt: string;
   /** RFC 3339, UTC */
@@ -202,12 +201,14 @@ export class OrderDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { order, token, lines, payment, fulfillments }: OrderView): OrderDto {
-    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =
-      order;
+    const { id, number, status, email, currency, shippingMethod, shippingAddress, billingAddress } = order;
     const money = (amount: number) => MoneyDto.of(amount, currency);
     return {
-      ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
+      ...{ id, number, token, status, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
       lines: lines.map((line) => OrderLineDto.from(line, currency)),
@@ -216,26 +217,21 @@ export class OrderDto {
         provider: payment.provider,
         authorization: payment.challengeUrl ? 'requires_action' : payment.isPending ? 'pending' : 'settled',
         challengeUrl: payment.challengeUrl,
+        failureCode: payment.failureCode,
         authorized: money(payment.authorized),
         captured: money(payment.captured),
         refunded: money(payment.refunded),
       },
       fulfillments: fulfillments.map((one) => ({
-        id: one.id,
-        status: one.status,
-        tracking: one.tracking,
+        ...{ id: one.id, status: one.status, tracking: one.tracking },
         createdAt: one.createdAt.toISOString(),
       })),
+      version: shownVersion(order, payment),
       expiresAt: order.expiresAt.toISOString(),
       createdAt: order.createdAt.toISOString(),
       updatedAt: order.updatedAt.toISOString(),
     };
   }
-}
-
-export class OrderListDto {
-  data: OrderDto[];
-  page: PageDto;
 }
 
 export const CAPTURES: Examples = {
@@ -248,9 +244,6 @@ export const REFUNDS: Examples = {
   part: { summary: 'A part, in minor units', value: { amount: 500, reason: 'A scratch' } },
   restock: {
     summary: 'With units back to stock: put the id of an order line here',
-    value: {
-      reason: 'Sent back',
-      restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }],
-    },
+    value: { reason: 'Sent back', restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }] },
   },
 };

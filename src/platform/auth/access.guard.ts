@@ -4,7 +4,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { authenticationRequired, permissionMissing } from '../errors/platform.errors.js';
-import type { Actor } from './actor.js';
+import { type Actor, isAllowed } from './actor.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
 export const ACCESS = 'stoa:access';
@@ -46,5 +46,3 @@ export class AccessGuard extends AuthGuard('jwt') {
     return user;
   }
 }
-
-const isAllowed = (actor: Actor, permission: string) => actor.permissions.has('*') || actor.permissions.has(permission);

@@ -55,6 +55,27 @@ export class Db {
     }
   }
 
+  /**
+   * Runs reads on one unchanging view of the data. Nothing is re-run: what the reads gave may have left the house already.
+   * @throws whatever PostgreSQL says to a write
+   */
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      return this.current.run(manager, work);
+    });
+  }
+
+  /**
+   * A part of the open transaction that may fail on its own: what it wrote is undone, and the rest goes on.
+   * @throws whatever `work` throws, after its part was undone
+   */
+  savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const manager = this.current.getStore();
+    if (!manager) throw new Error('A savepoint needs a transaction');
+    return manager.transaction((part) => this.current.run(part, work));
+  }
+
   /** Refuses to go on inside a transaction: for calls that leave the house, which must never happen between BEGIN and COMMIT. */
   assertOutside(what: string): void {
     if (this.isInTransaction) throw new Error(`${what} must not run inside a transaction`);

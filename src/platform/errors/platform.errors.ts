@@ -6,6 +6,13 @@ export const queryInvalid = (faults: InputFault[]) =>
 export const validationFailed = (faults: InputFault[]) =>
   new DomainError('invalid', 'validation_failed', 'The request has faults; see errors', {}, faults);
 
+export const notAcceptable = (offered: string[]) =>
+  new DomainError('not_acceptable', 'not_acceptable', 'There is no answer in what Accept names; see offered', {
+    offered,
+  });
+export const bodyTooComplex = (excess: string) =>
+  new DomainError('invalid', 'body_too_complex', `The body has ${excess}, which no request needs`);
+
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');
 
@@ -27,8 +34,18 @@ export const idempotencyKeyInFlight = (retryAfterSeconds: number) =>
 export const idempotencyKeyReused = () =>
   new DomainError('invalid', 'idempotency_key_reused', 'This Idempotency-Key was used for another request');
 
+export const exportsBusy = () =>
+  new DomainError('unavailable', 'exports_busy', 'As many exports as may run at a time are running; try again', {
+    retryAfterSeconds: 10,
+  });
+
 export const databaseUnavailable = () =>
   new DomainError('unavailable', 'database_unavailable', 'The database does not answer; try again', {
+    retryAfterSeconds: 1,
+  });
+
+export const databaseBusy = () =>
+  new DomainError('unavailable', 'database_busy', 'The database is busy with others; try again', {
     retryAfterSeconds: 1,
   });
 
@@ -40,3 +57,18 @@ export const versionUnknown = (version: number, versions: readonly number[]) =>
 
 export const rateLimited = (policy: string, retryAfterSeconds: number) =>
   new DomainError('limited', 'rate_limited', 'Too many requests; wait and go on', { policy, retryAfterSeconds });
+
+export const preconditionRequired = () =>
+  new DomainError(
+    'precondition_required',
+    'precondition_required',
+    'Say in If-Match which version you mean to change: the ETag of what you saw, or * for any',
+  );
+
+export const preconditionFailed = (version: number) =>
+  new DomainError('precondition_failed', 'precondition_failed', 'It has changed since you saw it; get it again', {
+    version,
+  });
+
+export const patchNotApplicable = (operation: number, reason: string) =>
+  new DomainError('conflict', 'patch_not_applicable', `Operation ${operation} of the patch: ${reason}`, { operation });

@@ -6,11 +6,18 @@ import { AccessGuard } from '../auth/access.guard.js';
 import { IdempotencyInterceptor } from './idempotency/idempotent.js';
 import { InputPipe } from './input/validation.js';
 import { AddressRateGuard, UserRateGuard } from './limit/rate-limit.guard.js';
+import { caching } from './caching/caching.step.js';
+import { patchTypes } from './patch/patch-types.step.js';
+import { etag } from './precondition/etag.step.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { TranslationInterceptor } from './routing/translated.js';
+import { bodyExtent } from './steps/body-extent.js';
 import { bodyParsing } from './steps/body-parsing.js';
+import { compression } from './steps/compression.js';
 import { cors, type OriginsOf } from './steps/cors.js';
+import { decompression } from './steps/decompression.js';
 import { draining } from './steps/draining.js';
+import { formatting } from './steps/formatting.js';
 import { methods } from './steps/methods.js';
 import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
@@ -23,18 +30,28 @@ export interface ShopSteps {
   originsOf: OriginsOf;
   /** Chooses the shop that the request is for. */
   scope: Step;
+  /** Request headers that choose it. */
+  chosenBy: readonly string[];
 }
 
 /** What every request passes before Nest routes it, in this order, and every answer after it (M8.1). */
-const beforeRouting = ({ originsOf, scope }: ShopSteps): readonly Step[] => [
+const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step[] => [
   requestId,
   requestLog,
   securityHeaders,
   cors(originsOf),
   methods,
+  formatting,
+  decompression,
   bodyParsing,
+  bodyExtent,
+  patchTypes,
   scope,
   draining,
+  // Of the answer, in this order; whatever changes its bytes comes after them.
+  caching(['API-Version', ...chosenBy]),
+  etag,
+  compression,
 ];
 
 /** Then, around the handler, in this order: how often, who may, in which version, once, what was sent; and what becomes of what is thrown. */

@@ -4,15 +4,22 @@ import type { Config } from '../../config/config.js';
  * What the server speaks. HTTP/2 over TLS takes HTTP/1.1 as well; cleartext HTTP/2 (prior knowledge, RFC 9113 §3.3) takes nothing
  * else, and is for proxies that speak it.
  */
-export function protocolOptions({ httpProtocol, tlsKey: key, tlsCertificate: cert }: Config): object {
+export function protocolOptions(config: Config): object {
+  const { httpProtocol, tlsKey: key, tlsCertificate: cert } = config;
+  const slowness = boundsOfSlowness(config);
   switch (httpProtocol) {
     case 'http':
-      return {};
+      return { http: slowness };
     case 'https':
-      return { https: { key, cert } };
+      return { https: { key, cert, ...slowness } };
     case 'h2':
-      return { http2: true, https: { allowHTTP1: true, key, cert } };
+      return { http2: true, https: { allowHTTP1: true, key, cert, ...slowness } };
     case 'h2c':
       return { http2: true };
   }
+}
+
+/** Node looks for requests that take too long at intervals, by default of half a minute, and allows headers alone a whole one. */
+function boundsOfSlowness({ requestTimeoutMs }: Config) {
+  return { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(requestTimeoutMs / 4, 5_000) };
 }

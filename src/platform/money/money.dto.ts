@@ -1,4 +1,5 @@
 import { IsInt, IsISO4217CurrencyCode, Max, Min } from 'class-validator';
+import type { FieldsOf } from '../http/fields/fields.js';
 import type { Money } from './money.js';
 
 /** Money on the wire. */
@@ -23,3 +24,5 @@ export class MoneyDto implements Money {
     return { amount, currency };
   }
 }
+
+export const MONEY_FIELDS: FieldsOf<MoneyDto> = { amount: true, currency: true };

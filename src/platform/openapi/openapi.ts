@@ -1,14 +1,19 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Config } from '../../config/config.js';
-import { ABOUT, TAGS } from './about.js';
+import { ABOUT, TAGS } from './ui/about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
+import { addFormats } from './formats.js';
 import { addIdempotency } from './idempotency.js';
+import { addLists } from './lists.js';
+import { addPatches } from './laws/patches.js';
+import { addPreconditions } from './laws/preconditions.js';
 import { ProblemDto } from './problem.dto.js';
+import { servePages } from './ui/pages.js';
 import { addProblems } from './problems.js';
 import { tidyOperations, tidySchemas } from './tidy.js';
-import { keepToken, MARK } from './ui.js';
-import { THEME } from './ui.theme.js';
+import { keepToken, MARK } from './ui/ui.js';
+import { THEME } from './ui/ui.theme.js';
 
 /** The OpenAPI document of all routes. */
 export function buildDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
@@ -43,12 +48,17 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   tidySchemas(document);
   tidyOperations(document);
   addIdempotency(document);
+  addLists(document);
+  addPatches(document);
+  addPreconditions(document);
   addProblems(document);
+  addFormats(document);
   return document;
 }
 
 /** Serves Swagger UI at `/docs`. The document is made at the first look, so that it costs the start nothing. */
 export function documentApi(app: NestFastifyApplication, config: Config): void {
+  servePages(app);
   SwaggerModule.setup('docs', app, () => buildDocument(app, config), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

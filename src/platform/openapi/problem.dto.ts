@@ -48,6 +48,9 @@ export class ProblemDto {
   /** Finds the request in the log; the same as `X-Request-Id` */
   traceId?: string;
 
-  /** Every fault of the input at once */
+  /** Every fault of the input at once, up to a hundred */
   errors?: InputFaultDto[];
+
+  /** How many faults there are beyond those */
+  errorsLeftOut?: number;
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { ApiExtension, getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { titleOf, typeOf } from '../http/problem/problem.js';
+import { exampleOf } from '../errors/example.js';
+import { titleOf, toProblem, typeOf } from '../http/problem/problem.js';
 import { ProblemDto } from './problem.dto.js';
 import { type Operation, operationsOf } from './operations.js';
 
@@ -26,9 +27,11 @@ export function addProblems(document: OpenAPIObject): void {
 }
 
 /** The law of errors: what follows from the kind of request, whatever the route does. */
-function commonCodes({ parameters = [], requestBody, security = [] }: Operation): Codes {
+function commonCodes({ parameters = [], requestBody, security = [], responses }: Operation): Codes {
   const given = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
   const isKeyed = given.some(({ name }) => name === 'Idempotency-Key');
+  const isConditional = given.some(({ name }) => name === 'If-Match');
+  const mustMatch = given.some(({ name, required }) => name === 'If-Match' && required);
   const isStaff = security.some((schemes) => 'bearer' in schemes);
   const hasId = given.some(({ in: place, schema }) => place === 'path' && schema && 'format' in schema);
   const hasQuery = given.some(({ in: place }) => place === 'query');
@@ -40,15 +43,24 @@ function commonCodes({ parameters = [], requestBody, security = [] }: Operation)
     ],
     401: isStaff ? ['authentication_required'] : [],
     403: isStaff ? ['permission_missing'] : [],
+    406: answersWithDocument(responses) ? ['not_acceptable'] : [],
     409: isKeyed ? ['idempotency_key_in_flight'] : [],
+    412: isConditional ? ['precondition_failed'] : [],
     413: requestBody ? ['body_too_large'] : [],
     415: requestBody ? ['media_type_unsupported'] : [],
-    422: [...(requestBody ? ['validation_failed'] : []), ...(isKeyed ? ['idempotency_key_reused'] : [])],
+    422: [
+      ...(requestBody ? ['validation_failed', 'body_too_complex'] : []),
+      ...(isKeyed ? ['idempotency_key_reused'] : []),
+    ],
     429: ['rate_limited'],
+    428: mustMatch ? ['precondition_required'] : [],
     500: ['internal_error'],
-    503: ['database_unavailable'],
+    503: ['database_unavailable', 'database_busy'],
   };
 }
+
+const answersWithDocument = (responses: Operation['responses']): boolean =>
+  Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json'] !== undefined);
 
 /** What the route itself declares comes first: it is what readers look for. */
 function merge(common: Codes, declared: Codes): Codes {
@@ -80,11 +92,16 @@ const FAULTS: Record<string, object[]> = {
   validation_failed: [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }],
 };
 
-const example = (status: number, code: string) => ({
-  type: typeOf(code),
-  title: titleOf(code),
-  status,
-  code,
-  detail: `${titleOf(code)}.`,
-  ...(FAULTS[code] && { errors: FAULTS[code] }),
-});
+function example(status: number, code: string): object {
+  const known = exampleOf(code);
+  return known
+    ? toProblem(known)
+    : {
+        type: typeOf(code),
+        title: titleOf(code),
+        status,
+        code,
+        detail: `${titleOf(code)}.`,
+        ...(FAULTS[code] && { errors: FAULTS[code] }),
+      };
+}

@@ -33,6 +33,7 @@ export interface HeldClaim extends Claim {
 /** What a request takes beside the longest wait for a payment provider, generously. */
 const LEASE_MARGIN_MS = 10_000;
 const KEPT = '24 hours';
+const ACCEPTED = 202;
 
 /** One run for each Idempotency-Key: the claim is one atomic insert before any work. */
 @Injectable()
@@ -74,7 +75,9 @@ export class Idempotency {
     if (manner === 'steps') {
       return this.current.run(claim, async () => {
         const answer = await work();
-        await this.remember(claim, answer);
+        // Not the last word: whoever repeats the call goes on from its step and hears how things stand then.
+        if (answer.status === ACCEPTED) await this.release(claim);
+        else await this.remember(claim, answer);
         return answer;
       });
     }

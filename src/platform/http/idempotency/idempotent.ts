@@ -81,7 +81,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 /** Refusals that may be mended, or that pass, with the same key. */
-const UNDECIDED = new Set(['validation_failed', 'query_invalid', 'idempotency_key_in_flight']);
+const UNDECIDED = new Set([
+  ...['validation_failed', 'query_invalid', 'idempotency_key_in_flight'],
+  ...['precondition_required', 'precondition_failed'],
+]);
 
 function answerOf(reply: FastifyReply, body: unknown): Answer {
   const headers = KEPT_HEADERS.flatMap((name) => {

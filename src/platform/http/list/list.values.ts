@@ -11,7 +11,9 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 export function readValue(kind: ValueKind, text: string): string | number | boolean | undefined {
   switch (kind) {
     case 'text':
-      return text.length > 0 && text.length <= 200 && !text.includes('\0') ? text.normalize('NFC') : undefined;
+      return text.length > 0 && text.length <= 200 && !text.includes('\0') && text.isWellFormed()
+        ? text.normalize('NFC')
+        : undefined;
     case 'integer':
       return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
     case 'boolean':
@@ -19,6 +21,12 @@ export function readValue(kind: ValueKind, text: string): string | number | bool
     case 'uuid':
       return isUuid(text) ? text.toLowerCase() : undefined;
     case 'time':
-      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : undefined;
+      return TIME.test(text) && !Number.isNaN(Date.parse(text)) ? timeOf(new Date(text)) : undefined;
   }
+}
+
+/** The offset may have carried it out of the years that PostgreSQL reads in this form. */
+function timeOf(date: Date): string | undefined {
+  const text = date.toISOString();
+  return TIME.test(text) ? text : undefined;
 }

@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isConnectionLoss } from '../../db/postgres.faults.js';
+import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
 import { DomainError } from '../../errors/domain.error.js';
-import { databaseUnavailable } from '../../errors/platform.errors.js';
+import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.js';
 import { Log } from '../../logging/log.js';
 import { toProblem } from './problem.js';
 
@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = isConnectionLoss(thrown) ? databaseUnavailable() : thrown;
+    const error = ofDatabase(thrown) ?? thrown;
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
     if (problem.status === 500) this.log.error(`${request.method} ${request.url} failed`, notes);
@@ -29,6 +29,12 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(problem.status)
       .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, instance: request.url.split('?')[0], traceId: request.id }));
+      .send({ ...problem, instance: request.url.split('?')[0], traceId: request.id });
   }
+}
+
+/** What the driver throws when nothing is wrong with the request, and it may well succeed later. */
+function ofDatabase(thrown: unknown): DomainError | undefined {
+  if (isConnectionLoss(thrown)) return databaseUnavailable();
+  return isOverload(thrown) ? databaseBusy() : undefined;
 }

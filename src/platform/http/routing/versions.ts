@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import type { RouteTable } from './route.table.js';
 
 /** The versions that are served, oldest first. */
@@ -15,7 +16,7 @@ const IN_QUERY = /[?&]version=(\d+)(?=&|$)/;
  */
 export function versionedAddress({ url = '/', headers }: IncomingMessage, routes: RouteTable): string {
   const inPath = IN_PATH.exec(url);
-  const version = inPath?.[1] ?? versionBeside(url, headers);
+  const version = versionAsked(url, headers);
   if (version === undefined) return url;
   const rest = inPath ? url.slice(inPath[0].length) : withoutVersion(url);
   for (let served = Number(version); served > 0 && isServed(Number(version)); served--) {
@@ -26,6 +27,15 @@ export function versionedAddress({ url = '/', headers }: IncomingMessage, routes
   return inPath ? url : `/v${version}${rest}`;
 }
 
+/**
+ * A link as the caller can go on with: in the version that was asked for, since another has other answers. Every version serves
+ * whatever one before it does.
+ */
+export function inVersionAsked(href: string, { originalUrl, headers }: FastifyRequest): string {
+  const version = versionAsked(originalUrl, headers);
+  return version === undefined ? href : href.replace(IN_PATH, `/v${version}`);
+}
+
 /** The version in a routed path, or undefined when the path has none. */
 export function versionOf(url: string): number | undefined {
   const [, version] = IN_PATH.exec(url) ?? [];
@@ -33,6 +43,9 @@ export function versionOf(url: string): number | undefined {
 }
 
 export const isServed = (version: number): boolean => VERSIONS.some((served) => served === version);
+
+const versionAsked = (url: string, headers: IncomingMessage['headers']): string | undefined =>
+  IN_PATH.exec(url)?.[1] ?? versionBeside(url, headers);
 
 function versionBeside(url: string, headers: IncomingMessage['headers']): string | undefined {
   const inHeader = headers['api-version'];

@@ -1,0 +1,74 @@
+import { OmitType } from '@nestjs/swagger';
+import type { TransactionOverview } from '../../payment/index.js';
+import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
+import { MoneyDto } from '../../platform/money/money.dto.js';
+import type { AdminOrderView } from './order-view.service.js';
+import { OrderDto, OrderPaymentDto } from './order.dto.js';
+
+export class OrderTransactionDto {
+  /** UUID v7; also what the provider knows it by */
+  id: string;
+  /** @example "capture" */
+  kind: TransactionOverview['kind'];
+  /**
+   * `pending` until the provider has said its last word
+   * @example "succeeded"
+   */
+  state: TransactionOverview['state'];
+  amount: MoneyDto;
+  /** Why staff asked for it */
+  reason: string | null;
+  /** Why the provider refused it */
+  failureCode: string | null;
+  /** RFC 3339, UTC */
+  createdAt: string;
+  /** RFC 3339, UTC */
+  settledAt: string | null;
+
+  static from(transaction: TransactionOverview, currency: string): OrderTransactionDto {
+    const { id, kind, state, amount, reason, failureCode, createdAt, settledAt } = transaction;
+    return {
+      ...{ id, kind, state, reason, failureCode },
+      amount: MoneyDto.of(amount, currency),
+      createdAt: createdAt.toISOString(),
+      settledAt: settledAt?.toISOString() ?? null,
+    };
+  }
+}
+
+export class AdminOrderPaymentDto extends OrderPaymentDto {
+  /** Whether the order came to nothing and money of it has not gone back yet */
+  isOwed: boolean;
+  /** Captures, refunds and voids that wait for the provider or were refused, oldest first; what is done is in the sums */
+  operations: OrderTransactionDto[];
+  /** With `expand=payment.transactions`: all that was asked of the provider, oldest first */
+  transactions?: OrderTransactionDto[];
+}
+
+/** An order as staff see it: without the token, which is the guest's alone. */
+export class AdminOrderDto extends OmitType(OrderDto, ['token']) {
+  /** Why it was cancelled; shoppers are not told */
+  statusReason: string | null;
+  declare payment: AdminOrderPaymentDto;
+
+  static from(this: void, view: AdminOrderView): AdminOrderDto {
+    const { token: _guests, ...order } = OrderDto.from(view);
+    const transaction = (one: TransactionOverview) => OrderTransactionDto.from(one, order.currency);
+    return {
+      ...order,
+      statusReason: view.order.statusReason,
+      payment: {
+        ...order.payment,
+        isOwed: view.payment.isOwed,
+        operations: view.operations.map(transaction),
+        ...(view.transactions && { transactions: view.transactions.map(transaction) }),
+      },
+    };
+  }
+}
+
+export class AdminOrderListDto {
+  data: AdminOrderDto[];
+  page: PageDto;
+  _links: ListLinksDto;
+}

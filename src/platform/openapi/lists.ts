@@ -1,0 +1,24 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { LIST_EXTENSION } from './api.list.js';
+import { type Operation, operationsOf } from './operations.js';
+
+type Listed = Operation & { [LIST_EXTENSION]?: { isExportable: boolean } };
+
+/** Documents the `Link` header of lists, and what an export answers with. */
+export function addLists(document: OpenAPIObject): void {
+  for (const { path, method, operation } of operationsOf(document)) {
+    const { [LIST_EXTENSION]: list, ...rest } = operation as Listed;
+    if (list) document.paths[path]![method] = rest;
+    const answer = operation.responses['200'];
+    if (!list || !answer || !('description' in answer)) continue;
+    answer.headers = { ...answer.headers, Link: LINK };
+    if (list.isExportable) answer.content = { ...answer.content, 'text/csv': ROWS, 'application/x-ndjson': ROWS };
+  }
+}
+
+const LINK = {
+  description: 'Addresses of the `next`, `prev` and `first` page (RFC 8288)',
+  schema: { type: 'string' as const },
+};
+
+const ROWS = { schema: { type: 'string' as const, description: 'With `export`: all items, streamed' } };
