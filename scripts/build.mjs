@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.compiled');
+const documents = join(root, 'dist', 'src', 'openapi.js');
 const lock = join(root, '.stoa', 'build.lock');
 const LONGEST_BUILD_MS = 600_000;
 const inputs = ['src', 'migrations', 'bench', 'config', 'scripts', 'docs/errors.md', 'nest-cli.json', 'package.json'];
@@ -108,10 +109,15 @@ async function compile() {
     console.error(` ✗ The compiler failed (${signal ?? `exit code ${status}`}).`);
     return 1;
   }
+  const documented = spawnSync(process.execPath, [documents], { cwd: root, stdio: 'inherit' });
+  if (documented.status !== 0) {
+    console.error(' ✗ The OpenAPI documents could not be made.');
+    return 1;
+  }
   if (existsSync(join(root, 'docs', 'errors.md'))) (await import('./errors-page.mjs')).writeErrorsPage();
   writeFileSync(stamp, '');
   utimesSync(stamp, began, began);
-  console.log(` ✓ Compiled in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s`);
+  console.log(` ✓ Compiled and documented in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s`);
   return 0;
 }
 

@@ -5,7 +5,6 @@ import { CartQuoteService } from './cart-quote.service.js';
 import type { Cart } from './cart.entity.js';
 import { cartEmpty } from './cart.errors.js';
 import { CartRepository } from './cart.repository.js';
-import { type CartKey, CartService } from './cart.service.js';
 import type { Totals } from './cart.totals.js';
 
 /** A price that is no longer what the shopper was told. */
@@ -25,14 +24,12 @@ export interface PricedLine extends CartLine {
 export class CartCheckoutService {
   constructor(
     private readonly carts: CartRepository,
-    private readonly cartService: CartService,
     private readonly quotes: CartQuoteService,
   ) {}
 
   /** Locks the row of the cart, whatever its status, until the transaction ends. */
-  lockRow(key: CartKey): Promise<Cart> {
-    this.cartService.assertOwned(key);
-    return this.carts.getForUpdate(key.id);
+  lockRow(id: string): Promise<Cart> {
+    return this.carts.getForUpdate(id);
   }
 
   /** Prices the lines afresh. Where a price has changed, the new one is what the shopper is told from now on. */

@@ -1,15 +1,17 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/access.guard.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { Sparse } from '../platform/http/fields/sparse.js';
+import { Bound } from '../platform/http/input/bound.js';
 import { IdPipe } from '../platform/http/input/validation.js';
 import { IfMatch, OptionalIfMatch } from '../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../platform/http/precondition/version.js';
 import { CART_TOKEN, LOCATION } from '../platform/openapi/headers.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
 import { Linked } from '../platform/http/link/linked.js';
+import { OwnCart } from './own-cart.service.js';
 import { cartLinks } from './cart.links.js';
 import { AddCartLinesDto, CartDto, CreateCartDto, NEW_CARTS, UpdateCartLineDto } from './cart.dto.js';
 import { CartService } from './cart.service.js';
@@ -45,8 +47,6 @@ export class CartController {
    * Get a cart
    *
    * @remarks With the prices that the shopper was told. Checkout says so when they have changed.
-   *
-   * @param id The cart's id
    */
   @Get(':id')
   @Linked(cartLinks)
@@ -55,16 +55,14 @@ export class CartController {
   @CacheFor({ public: false, vary: [CART_TOKEN] })
   @ApiSecurity(CART_TOKEN)
   @ApiProblems({ 404: ['cart_not_found'], 409: ['cart_worth_too_much'] })
-  async get(@Param('id', IdPipe) id: string, @Headers(CART_TOKEN) token?: string): Promise<CartDto> {
-    return CartDto.from(await this.carts.get({ id, token }));
+  async get(@Bound('id', OwnCart, 'The cart’s id') id: string): Promise<CartDto> {
+    return CartDto.from(await this.carts.get(id));
   }
 
   /**
    * Put variants into a cart
    *
    * @remarks Units of a variant that is there already are added to its line.
-   *
-   * @param id The cart's id
    */
   @Post(':id/lines')
   @Linked(cartLinks)
@@ -77,12 +75,11 @@ export class CartController {
     422: ['variant_not_sold', 'quantity_too_large'],
   })
   async addLines(
-    @Param('id', IdPipe) id: string,
+    @Bound('id', OwnCart, 'The cart’s id') id: string,
     @Body() body: AddCartLinesDto,
     @OptionalIfMatch() expected: ExpectedVersion,
-    @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.addLines({ id, token }, body.lines, expected));
+    return CartDto.from(await this.carts.addLines(id, body.lines, expected));
   }
 
   /**
@@ -90,7 +87,6 @@ export class CartController {
    *
    * @remarks The price of the line is told anew. `If-Match` is the `ETag` of the cart.
    *
-   * @param id The cart's id
    * @param lineId The line's id
    */
   @Patch(':id/lines/:lineId')
@@ -104,13 +100,12 @@ export class CartController {
     422: ['variant_not_sold'],
   })
   async changeLine(
-    @Param('id', IdPipe) id: string,
+    @Bound('id', OwnCart, 'The cart’s id') id: string,
     @Param('lineId', IdPipe) lineId: string,
     @Body() body: UpdateCartLineDto,
     @IfMatch() expected: ExpectedVersion,
-    @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.changeLine({ id, token }, lineId, body.quantity, expected));
+    return CartDto.from(await this.carts.changeLine(id, lineId, body.quantity, expected));
   }
 
   /**
@@ -118,7 +113,6 @@ export class CartController {
    *
    * @remarks Answers with what is left. `If-Match` is the `ETag` of the cart.
    *
-   * @param id The cart's id
    * @param lineId The line's id
    */
   @Delete(':id/lines/:lineId')
@@ -131,11 +125,10 @@ export class CartController {
     410: ['cart_expired'],
   })
   async removeLine(
-    @Param('id', IdPipe) id: string,
+    @Bound('id', OwnCart, 'The cart’s id') id: string,
     @Param('lineId', IdPipe) lineId: string,
     @IfMatch() expected: ExpectedVersion,
-    @Headers(CART_TOKEN) token?: string,
   ): Promise<CartDto> {
-    return CartDto.from(await this.carts.removeLine({ id, token }, lineId, expected));
+    return CartDto.from(await this.carts.removeLine(id, lineId, expected));
   }
 }

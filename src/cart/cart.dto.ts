@@ -78,21 +78,29 @@ export class UpdateCartLineDto {
 export class CartLineDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product variant */
   variantId: string;
   /**
    * Null when the variant is no longer on sale; checkout would refuse it
    * @example "LMP-HARBOUR-INK"
    */
   sku: string | null;
-  /** @example "Harbour lamp" */
+  /**
+   * The name of the product; null when the variant is no longer on sale
+   * @example "Harbour lamp"
+   */
   name: string | null;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
-  /** @example 2 */
+  /**
+   * Units, from 1
+   * @example 2
+   */
   quantity: number;
+  /** Of one unit, as the shopper was told */
   unitPrice: MoneyDto;
   /** Quantity × unit price */
   total: MoneyDto;
@@ -101,7 +109,9 @@ export class CartLineDto {
 export class TotalsDto {
   /** All lines before discounts */
   subtotal: MoneyDto;
+  /** What sending costs, before tax that comes on top */
   shipping: MoneyDto;
+  /** What is taken off the subtotal */
   discount: MoneyDto;
   /** All tax, on the lines and on shipping */
   tax: MoneyDto;
@@ -141,6 +151,7 @@ export class CartDto {
    * @example "active"
    */
   status: CartStatus;
+  /** One for each variant, in the order in which they were put in */
   lines: CartLineDto[];
   /**
    * Rises with each change; the first part of the `ETag`

@@ -8,19 +8,14 @@ import { assertVersion, type ExpectedVersion } from '../platform/http/preconditi
 import type { CartLine } from './cart-line.entity.js';
 import { CartQuoteService } from './cart-quote.service.js';
 import type { Cart } from './cart.entity.js';
-import { cartLineNotFound, cartNotFound, cartTooLarge, quantityTooLarge } from './cart.errors.js';
+import { cartLineNotFound, cartTooLarge, quantityTooLarge } from './cart.errors.js';
 import { CartRepository } from './cart.repository.js';
 import type { Totals } from './cart.totals.js';
 
 export const MAX_LINES = 1_200;
 export const MAX_QUANTITY = 100_000;
-const TOKEN_PURPOSE = 'cart';
-
-/** How a guest proves that a cart is theirs. */
-export interface CartKey {
-  id: string;
-  token: string | undefined;
-}
+/** What tokens of carts are signed for. */
+export const CART_TOKEN_PURPOSE = 'cart';
 
 /** A cart with everything that is shown of it. */
 export interface FilledCart {
@@ -48,18 +43,17 @@ export class CartService {
     });
   }
 
-  async get(key: CartKey): Promise<FilledCart> {
-    this.assertOwned(key);
-    return this.fill(await this.carts.get(key.id));
+  async get(id: string): Promise<FilledCart> {
+    return this.fill(await this.carts.get(id));
   }
 
   /** Puts units into the cart, on top of what is there of the same variants. */
-  addLines(key: CartKey, items: Demand[], expected: ExpectedVersion): Promise<FilledCart> {
-    return this.change(key, expected, async (cart) => this.add(cart, items, await this.carts.lines(cart.id)));
+  addLines(id: string, items: Demand[], expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) => this.add(cart, items, await this.carts.lines(cart.id)));
   }
 
-  changeLine(key: CartKey, lineId: string, quantity: number, expected: ExpectedVersion): Promise<FilledCart> {
-    return this.change(key, expected, async (cart) => {
+  changeLine(id: string, lineId: string, quantity: number, expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) => {
       const line = await this.lineOf(cart, lineId);
       const quote = (await this.quotes.quote([line.variantId], cart.currency)).get(line.variantId);
       if (quantity > line.quantity) await this.stock.assertAvailable([{ variantId: line.variantId, quantity }]);
@@ -67,24 +61,15 @@ export class CartService {
     });
   }
 
-  removeLine(key: CartKey, lineId: string, expected: ExpectedVersion): Promise<FilledCart> {
-    return this.change(key, expected, async (cart) =>
+  removeLine(id: string, lineId: string, expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) =>
       this.carts.removeLine(await this.lineOf(cart, lineId), this.config.cartDays),
     );
   }
 
-  /**
-   * The cart behind the key.
-   * @throws `cart_not_found`, also when the cart exists and the token is not its own
-   */
-  assertOwned({ id, token }: CartKey): void {
-    if (!this.secrets.verify(TOKEN_PURPOSE, id, token)) throw cartNotFound(id);
-  }
-
-  private change(key: CartKey, expected: ExpectedVersion, work: (cart: Cart) => Promise<Cart>): Promise<FilledCart> {
-    this.assertOwned(key);
+  private change(id: string, expected: ExpectedVersion, work: (cart: Cart) => Promise<Cart>): Promise<FilledCart> {
     return this.db.transaction(async () => {
-      const cart = await this.carts.getForUpdate(key.id);
+      const cart = await this.carts.getForUpdate(id);
       assertVersion(cart, expected);
       cart.assertOpen();
       return this.fill(await work(cart));
@@ -126,7 +111,7 @@ export class CartService {
     const variants = await this.quotes.findVariants(lines.map(({ variantId }) => variantId));
     return {
       cart,
-      token: this.secrets.sign(TOKEN_PURPOSE, cart.id),
+      token: this.secrets.sign(CART_TOKEN_PURPOSE, cart.id),
       lines: lines.map((line) => ({ ...line, variant: variants.get(line.variantId) })),
       totals: await this.quotes.totals(lines),
     };

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/auth/access.guard.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { LinkDto } from '../platform/http/link/link.dto.js';
@@ -20,8 +20,9 @@ export class EntryController {
   @Get()
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
+  @ApiOkResponse({ type: EntryDto })
   @Linked(shopLinks)
-  shop(): EntryDto {
+  shop(): Omit<EntryDto, '_links'> {
     return { name: 'Stoa' };
   }
 
@@ -33,8 +34,9 @@ export class EntryController {
   @Get('admin')
   @Public()
   @CacheFor({ public: true, maxAge: 60, staleWhileRevalidate: 600 })
+  @ApiOkResponse({ type: EntryDto })
   @Linked(adminLinks)
-  admin(): EntryDto {
+  admin(): Omit<EntryDto, '_links'> {
     return { name: 'Stoa, for staff' };
   }
 }

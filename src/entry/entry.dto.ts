@@ -8,5 +8,5 @@ export class EntryDto {
   name: string;
 
   @ApiLinks()
-  _links?: Links;
+  _links: Links;
 }

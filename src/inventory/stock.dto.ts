@@ -8,9 +8,15 @@ import type { StockLocation } from './level/stock-location.entity.js';
 export class StockLocationDto {
   /** UUID v7 */
   id: string;
-  /** @example "berlin" */
+  /**
+   * Names the location for programs; unique in the store
+   * @example "berlin"
+   */
   code: string;
-  /** @example "Berlin, the old tram depot" */
+  /**
+   * As staff know it; plain text
+   * @example "Berlin, the old tram depot"
+   */
   name: string;
 
   static from(this: void, { id, code, name }: StockLocation): StockLocationDto {
@@ -19,15 +25,18 @@ export class StockLocationDto {
 }
 
 export class StockLocationListDto {
+  /** Every location that stock can lie at */
   data: StockLocationDto[];
   page: PageDto;
   _links: ListLinksDto;
 }
 
 export class CreateStockAdjustmentDto {
+  /** Id of the product variant whose units are counted */
   @IsId()
   variantId: string;
 
+  /** Id of the stock location where they lie */
   @IsId()
   locationId: string;
 
@@ -55,8 +64,12 @@ export class CreateStockAdjustmentDto {
 }
 
 export class StockedVariantDto {
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant in the warehouse; unique in the store
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
+  /** Id of the product that it is a variant of */
   productId: string;
   /**
    * Of the product
@@ -73,7 +86,9 @@ export class StockedVariantDto {
 export class StockLevelDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product variant */
   variantId: string;
+  /** Id of the stock location */
   locationId: string;
   /**
    * Units on the shelf, reserved ones included
@@ -108,7 +123,9 @@ export class StockLevelDto {
 }
 
 export class StockLevelListDto {
+  /** Levels of this page, in the order asked for */
   data: StockLevelDto[];
+  /** Where the list goes on */
   page: PageDto;
   _links: ListLinksDto;
 }

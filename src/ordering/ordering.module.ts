@@ -6,6 +6,7 @@ import { ShippingModule } from '../shipping/index.js';
 import { StoreModule } from '../store/index.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { OrderViewService } from './order/order-view.service.js';
+import { OwnOrder } from './order/own-order.service.js';
 import { OrderAdminController } from './order/order.admin.controller.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderRepository } from './order/order.repository.js';
@@ -26,6 +27,7 @@ import { SettlementService } from './checkout/settlement.service.js';
   providers: [
     OrderRepository,
     OrderViewService,
+    OwnOrder,
     PlacementService,
     ReservationService,
     SettlementService,

@@ -1,16 +1,16 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsObject, ValidateNested } from 'class-validator';
-import { MoneyDto } from '../platform/money/money.dto.js';
+import { MoneyDto, PriceDto } from '../platform/money/money.dto.js';
 
 export class PricesDto {
   /** One for each currency that the variant is sold in */
   @IsArray()
   @ArrayMaxSize(50)
-  @ArrayUnique((price: MoneyDto) => price.currency)
+  @ArrayUnique((price: PriceDto) => price.currency)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
-  @Type(() => MoneyDto)
-  prices: MoneyDto[];
+  @Type(() => PriceDto)
+  prices: PriceDto[];
 }
 
 export class VariantPricesDto {

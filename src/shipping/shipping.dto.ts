@@ -6,8 +6,12 @@ export class ShippingMethodDto {
   /** What checkout names
    * @example "standard" */
   code: string;
-  /** @example "Standard, two to four days" */
+  /**
+   * As shops show it; plain text
+   * @example "Standard, two to four days"
+   */
   name: string;
+  /** What it costs below `freeAbove` */
   price: MoneyDto;
   /** Goods total from which it is free; null if never */
   freeAbove: MoneyDto | null;
@@ -24,6 +28,7 @@ export class ShippingMethodDto {
 }
 
 export class ShippingMethodListDto {
+  /** Every method that the store sends by, in the currency asked for */
   data: ShippingMethodDto[];
   page: PageDto;
   _links: ListLinksDto;

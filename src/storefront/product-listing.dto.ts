@@ -14,17 +14,27 @@ export class PriceRangeDto {
 export class ListedProductDto {
   /** UUID v7 */
   id: string;
-  /** @example "harbour-lamp" */
+  /**
+   * Names the product in addresses; unique in the store
+   * @example "harbour-lamp"
+   */
   slug: string;
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text
+   * @example "Harbour lamp"
+   */
   name: string;
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; null when nobody is named
+   * @example "Quay & Sons"
+   */
   brand: string | null;
   /**
    * Address of the first picture
    * @example "/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"
    */
   image: string | null;
+  /** From the cheapest variant to the dearest, in the currency asked for */
   price: PriceRangeDto;
   /** Whether any variant can be bought now */
   inStock: boolean;
@@ -42,28 +52,40 @@ export class ListedProductDto {
 }
 
 export class ListedProductListDto {
+  /** Products of this page, in the order asked for */
   data: ListedProductDto[];
+  /** Where the list goes on */
   page: PageDto;
   _links: ListLinksDto;
 }
 
 export class ListedOptionDto {
-  /** @example "Colour" */
+  /**
+   * What a variant is chosen by
+   * @example "Colour"
+   */
   name: string;
-  /** @example ["Chalk", "Ink"] */
+  /**
+   * What can be chosen, in the order shops show it
+   * @example ["Chalk", "Ink"]
+   */
   values: string[];
 }
 
 export class ListedVariantDto {
   /** UUID v7; what a cart line names */
   id: string;
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant in the warehouse; unique in the store
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
+  /** Of one unit, in the currency asked for */
   price: MoneyDto;
   /**
    * `in_stock`, `back_order` (can be bought, comes later) or `sold_out`
@@ -73,40 +95,65 @@ export class ListedVariantDto {
 }
 
 export class ListedCategoryDto {
+  /** UUID v7 */
   id: string;
-  /** @example "table-lamps" */
+  /**
+   * Names the category in addresses; unique in the store
+   * @example "table-lamps"
+   */
   slug: string;
-  /** @example "Table lamps" */
+  /**
+   * As shops show it; plain text
+   * @example "Table lamps"
+   */
   name: string;
 }
 
 export class ListedAttributeDto {
-  /** @example "Material" */
+  /**
+   * What is told; plain text
+   * @example "Material"
+   */
   name: string;
-  /** @example "Oiled oak" */
+  /**
+   * As shops show it; plain text
+   * @example "Oiled oak"
+   */
   value: string;
 }
 
 export class ProductDetailDto {
   /** UUID v7 */
   id: string;
-  /** @example "harbour-lamp" */
+  /**
+   * Names the product in addresses; unique in the store
+   * @example "harbour-lamp"
+   */
   slug: string;
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text
+   * @example "Harbour lamp"
+   */
   name: string;
   /** Plain text */
   description: string;
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; null when nobody is named
+   * @example "Quay & Sons"
+   */
   brand: string | null;
   /** What is known of it beside its options, in the order in which it is to be shown */
   attributes: ListedAttributeDto[];
+  /** What a variant is chosen by, in the order shops show it; none when there is one variant */
   options: ListedOptionDto[];
   /**
    * Addresses of pictures, best first
    * @example ["/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"]
    */
   images: string[];
+  /** Categories that it is filed in */
   categories: ListedCategoryDto[];
+  /** What can be put into a cart: those with a price in the currency */
   variants: ListedVariantDto[];
   /** RFC 3339, UTC */
   createdAt: string;

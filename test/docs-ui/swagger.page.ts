@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** What is filled in before Execute is pressed. */
 export interface Input {
@@ -33,6 +33,34 @@ export class SwaggerPage {
   async open(): Promise<void> {
     await this.page.goto(`${this.url}/docs`);
     await this.page.locator('.opblock-tag').first().waitFor();
+  }
+
+  /** Chooses a document by its title in the list above. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.download-url-wrapper select').selectOption({ label: title });
+    await this.page.locator('.info .title', { hasText: `Stoa ${title.toLowerCase()} API` }).waitFor();
+  }
+
+  /** Executes a GET, with values for the parts of its address, and tells the status that the page then shows. */
+  async read(path: string, parts: Record<string, string>): Promise<number> {
+    const operation = await this.unfold('GET', path);
+    const status = operation.locator('.live-responses-table .response .response-col_status').first();
+    const shown = status.filter({ hasText: /\d{3}/ });
+    // What is typed before the page is ready for it is lost, and the page then says that it is missing.
+    await vi.waitFor(
+      async () => {
+        for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
+          const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
+          await input.fill(parts[name]!, { timeout: 5_000 });
+        }
+        await operation.locator('.execute').click({ timeout: 5_000 });
+        await shown.waitFor({ timeout: 5_000 });
+      },
+      { timeout: 40_000 },
+    );
+    const number = parseInt(await shown.innerText());
+    await operation.locator('.opblock-summary-control').click();
+    return number;
   }
 
   /** Opens an operation, fills it in, presses Execute and reads what the page then shows. */
@@ -84,7 +112,8 @@ export class SwaggerPage {
 
   private async unfold(method: string, path: string): Promise<Locator> {
     const operation = this.page
-      .locator(`.opblock-${method.toLowerCase()}`)
+      .locator('.opblock')
+      .filter({ has: this.page.locator('.opblock-summary-method').getByText(method, { exact: true }) })
       .filter({ has: this.page.locator(`[data-path="${path}"]`) });
     if (!(await operation.locator('.opblock-body').isVisible())) {
       await operation.locator('.opblock-summary-control').click();

@@ -114,12 +114,6 @@ describe('an answer', () => {
     expect((await get(path, 'text/csv, application/yaml;q=0.1')).headers['content-type']).toBe('application/yaml');
   });
 
-  it('that the document does not describe is refused as Protocol Buffers', async () => {
-    const problem = expectProblem(await get('/health/live', 'application/x-protobuf'), 406, 'not_acceptable');
-    expect(problem.offered).toContain('application/json');
-    expect(problem.offered).not.toContain('application/x-protobuf');
-  });
-
   it('that cannot be given is refused before anything is done', async () => {
     const count = () => fleet.database.count('SELECT count(*) FROM cart');
     const before = await count();

@@ -70,7 +70,8 @@ describe('an answer', () => {
     const [writer, reader] = [new ProtoWriter(proto), new ProtoReader(writeProto(proto))];
     forEvery((name, value) => {
       const message = name.replace(/Dto$/, '');
-      expect(reader.read(`stoa.v1.${message}`, writer.write(message, value))).toEqual(value);
+      // A map that is missing and one that is empty are the same there.
+      expect(withLinks(reader.read(`stoa.v1.${message}`, writer.write(message, value)))).toEqual(withLinks(value));
     });
   });
 
@@ -125,3 +126,8 @@ describe('field numbers', () => {
     expect(writeProto(second)).toContain('  reserved 3;');
   });
 });
+
+const withLinks = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, member: unknown) =>
+    name === '_links' && Object.keys(member as object).length === 0 ? undefined : member,
+  );

@@ -1,5 +1,7 @@
 import type { TestDatabase } from '../support/database.js';
 
+const ADDRESS = JSON.stringify({ name: 'Ada', line1: 'Lane 1', city: 'London', postalCode: 'N1', country: 'GB' });
+
 /**
  * A large shop, written by a few statements: products of one variant with a price and a level at each of the two locations, filed
  * below one of fifty categories, every fortieth below `rare`, and orders of one line.
@@ -62,7 +64,7 @@ async function order(database: TestDatabase, orders: number): Promise<void> {
      INSERT INTO shop_order (id, store_id, number, cart_id, payment_id, checkout_key, status, email, currency, subtotal, shipping,
        discount, tax, tax_included, total, shipping_method, shipping_address, billing_address, expires_at, created_at)
      SELECT order_id, store_id, 'N-' || n, cart_id, payment_id, 'k', CASE n % 100 WHEN 0 THEN 'pending' WHEN 1 THEN 'confirmed' ELSE 'completed' END,
-       'shopper-' || n % 5000 || '@example.com', 'EUR', 1000, 0, 0, 0, true, 1000, '{"code":"free","name":"Free"}', '{}', '{}', now(),
+       'shopper-' || n % 5000 || '@example.com', 'EUR', 1000, 0, 0, 0, true, 1000, '{"code":"free","name":"Free"}', '${ADDRESS}', '${ADDRESS}', now(),
        timestamptz '2026-01-01Z' + make_interval(mins => n / 3)
      FROM given`,
     [orders],

@@ -57,7 +57,7 @@ describe('the pages of every list', () => {
     app.database.rows(`UPDATE ${table} SET store_id = $2 WHERE id = ANY($1)`, [ids, to]);
 
   it('are tested here, each of them', () => {
-    const paged = operationsOf(buildDocument(app.web, app.config)).filter(({ operation }) =>
+    const paged = operationsOf(buildDocument(app.web)).filter(({ operation }) =>
       operation.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'page[after]'),
     );
     expect(paged.map(({ path }) => path).toSorted()).toEqual(Object.keys(LISTS).toSorted());

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici';
+import { builtContract } from '../openapi/contract.js';
 
 /** What came back. */
 export interface Reply<Body = Record<string, unknown>> {
@@ -14,7 +15,7 @@ const CHANGES = ['PUT', 'PATCH', 'DELETE'];
 const given = ({ 'if-match': ifMatch, ...headers }: Headers): Headers =>
   ifMatch ? { ...headers, 'if-match': ifMatch } : headers;
 
-/** Speaks HTTP to one server as a shop does. */
+/** Speaks HTTP to one server as a shop does, and holds every answer against the OpenAPI document (M28.2). */
 export class Client {
   private readonly agent = new Agent({ connections: 256, headersTimeout: 30_000 });
 
@@ -34,26 +35,28 @@ export class Client {
   /**
    * A text goes out as it is; anything else as JSON. Changes are meant for whatever version is there, unless the test says for which;
    * an empty `if-match` is not sent.
+   * @throws when the answer is not as the OpenAPI document has it
    */
   async send<Body>(method: string, path: string, body: unknown, headers: Headers = {}): Promise<Reply<Body>> {
+    const sent = given({
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(CHANGES.includes(method) && { 'if-match': '*' }),
+      ...this.headers,
+      ...headers,
+    });
     const response = await request(this.url + path, {
       method,
       dispatcher: this.agent,
-      headers: given({
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(CHANGES.includes(method) && { 'if-match': '*' }),
-        ...this.headers,
-        ...headers,
-      }),
+      headers: sent,
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.body.text();
-    const isJson = /[/+]json/.test(String(response.headers['content-type']));
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
-    };
+    const contentType = response.headers['content-type']?.toString();
+    const status = response.statusCode;
+    const answer: unknown = /[/+]json/.test(contentType ?? '') && text !== '' ? JSON.parse(text) : text;
+    const faults = builtContract().faultsOf({ method, path, headers: sent, status, contentType, body: answer });
+    if (faults.length > 0) throw new Error(`The answer is not as the document has it:\n${faults.join('\n')}`);
+    return { status, headers: response.headers, body: answer as Body };
   }
 
   /** An answer whose body is still to be read. */

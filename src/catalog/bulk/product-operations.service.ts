@@ -27,6 +27,7 @@ export class ProductOperationsService {
   /** Each operation on its own: what one was refused for undoes nothing but its own part. All are there after one commit. */
   each(operations: ProductOperationDto[]): Promise<ProductOperationResultDto[]> {
     return this.db.transaction(async () => {
+      await this.lockAll(operations);
       const results: ProductOperationResultDto[] = [];
       for (const [index, operation] of operations.entries()) {
         results.push(await this.result(index, () => this.db.savepoint(() => this.perform(operation, index))));
@@ -38,12 +39,18 @@ export class ProductOperationsService {
   /** All or nothing: the first refusal is thrown, with the `index` of its operation. */
   all(operations: ProductOperationDto[]): Promise<ProductOperationResultDto[]> {
     return this.db.transaction(async () => {
+      await this.lockAll(operations);
       const results: ProductOperationResultDto[] = [];
       for (const [index, operation] of operations.entries()) {
         results.push({ index, ...(await this.perform(operation, index)), problem: null });
       }
       return results;
     });
+  }
+
+  /** At once and in one order: calls that name the same products crosswise wait for each other, and end in no deadlock. */
+  private lockAll(operations: ProductOperationDto[]): Promise<void> {
+    return this.products.lock(operations.flatMap(({ id }) => id ?? []));
   }
 
   /** A fault of ours is no result: it is thrown, and nothing of the call is done. */

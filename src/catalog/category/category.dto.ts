@@ -5,10 +5,16 @@ export class CategoryDto {
   /** UUID v7 */
   id: string;
 
-  /** @example "table-lamps" */
+  /**
+   * Names the category in addresses; unique in the store
+   * @example "table-lamps"
+   */
   slug: string;
 
-  /** @example "Table lamps" */
+  /**
+   * As shops show it; plain text
+   * @example "Table lamps"
+   */
   name: string;
 
   /** Null at the root */
@@ -32,6 +38,7 @@ export class CategoryDto {
 }
 
 export class CategoryListDto {
+  /** Every category, parents before children */
   data: CategoryDto[];
   page: PageDto;
   _links: ListLinksDto;

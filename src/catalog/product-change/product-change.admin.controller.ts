@@ -7,14 +7,8 @@ import { type Change, PatchOf, TakesJsonPatch } from '../../platform/http/patch/
 import { IfMatch, OptionalIfMatch } from '../../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
-import {
-  AdminProductDto,
-  CreateProductDto,
-  PRODUCT_CHANGES,
-  PRODUCT_REPLACEMENTS,
-  ProductDocumentDto,
-  UpdateProductDto,
-} from '../product/product.dto.js';
+import { AdminProductDto, CreateProductDto, ProductDocumentDto, UpdateProductDto } from '../product/product.dto.js';
+import { PRODUCT_CHANGES, PRODUCT_REPLACEMENTS } from '../product/product.examples.js';
 import { adminProductLinks } from '../product/product.links.js';
 import { ProductChangeService } from './product-change.service.js';
 

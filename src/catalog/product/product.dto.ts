@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,6 @@ import { IsNullable, IsOptional } from '../../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsTextMap } from '../../platform/http/input/text-map.js';
-import type { Examples } from '../../platform/openapi/examples.js';
 import { IsCategoryPaths, MAX_LEVELS, MAX_NAME, MAX_PATHS } from '../category/category.paths.js';
 import type { ProductOption, ProductStatus } from './product.entity.js';
 import { CreateVariantDto, VariantDto } from '../variant/variant.dto.js';
@@ -28,12 +27,18 @@ const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u;
 const UUID_LIKE = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 export class ProductOptionDto implements ProductOption {
-  /** @example "Colour" */
+  /**
+   * What a variant is chosen by; 1 to 60 characters, unique in the product
+   * @example "Colour"
+   */
   @IsString()
   @Length(1, 60)
   name: string;
 
-  /** @example ["Chalk", "Ink"] */
+  /**
+   * 1 to 100 different values of 1 to 100 characters, in the order shops show them
+   * @example ["Chalk", "Ink"]
+   */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
@@ -63,7 +68,10 @@ class OptionalMembersDto {
   @MaxLength(20_000)
   description?: string;
 
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; 1 to 200 characters
+   * @example "Quay & Sons"
+   */
   @IsNullable()
   @IsString()
   @Length(1, 200)
@@ -119,7 +127,10 @@ class OptionalMembersDto {
 
 /** What staff may change of a product. */
 export class UpdateProductDto extends OptionalMembersDto {
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text of 1 to 300 characters
+   * @example "Harbour lamp"
+   */
   @IsOptional()
   @IsString()
   @Length(1, 300)
@@ -128,7 +139,10 @@ export class UpdateProductDto extends OptionalMembersDto {
 
 /** All that a PATCH can change, as it is afterwards: what is missing is as it is by default. */
 export class ProductDocumentDto extends OptionalMembersDto {
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text of 1 to 300 characters
+   * @example "Harbour lamp"
+   */
   @IsString()
   @Length(1, 300)
   name: string;
@@ -178,26 +192,46 @@ export class AdminProductDto {
   id: string;
   /** The product's key in another system */
   externalId: string | null;
-  /** @example "harbour-lamp" */
+  /**
+   * Names the product in addresses; unique in the store
+   * @example "harbour-lamp"
+   */
   slug: string;
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text
+   * @example "Harbour lamp"
+   */
   name: string;
   /** Plain text */
   description: string;
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; null when nobody is named
+   * @example "Quay & Sons"
+   */
   brand: string | null;
-  /** @example "published" */
+  /**
+   * Only `published` products are shown and sold
+   * @example "published"
+   */
   status: ProductStatus;
-  /** @example { "Material": "Oiled oak" } */
+  /**
+   * What else is known of it: name → value, both plain text
+   * @example { "Material": "Oiled oak" }
+   */
   attributes: Record<string, string>;
+  /** What a variant is chosen by, in the order shops show it */
   options: ProductOptionDto[];
   /** Keys of stored pictures, best first */
   images: string[];
-  /**
-   * Paths of names of the categories that it is filed in
-   * @example [["Light", "Table lamps"]]
-   */
+  // The plugin cannot read a list of lists.
+  @ApiProperty({
+    description: 'Paths of names of the categories that it is filed in',
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    example: [['Light', 'Table lamps']],
+  })
   categories: string[][];
+  /** Every variant, with a price or without */
   variants: VariantDto[];
   /**
    * Rises with each change of the product or its variants; the first part of the `ETag`
@@ -229,42 +263,9 @@ export class AdminProductDto {
 }
 
 export class AdminProductListDto {
+  /** Products of this page, in the order asked for */
   data: AdminProductDto[];
+  /** Where the list goes on */
   page: PageDto;
   _links: ListLinksDto;
 }
-
-export const NEW_PRODUCTS: Examples = {
-  variants: {
-    summary: 'A lamp in two colours',
-    value: {
-      name: 'Harbour lamp',
-      description: 'Throws its light where you read, and nowhere else.',
-      brand: 'Quay & Sons',
-      status: 'published',
-      attributes: { Material: 'Oiled oak' },
-      options: [{ name: 'Colour', values: ['Chalk', 'Ink'] }],
-      categories: [['Light', 'Table lamps']],
-      variants: [
-        { sku: 'LMP-HARBOUR-CHALK', options: { Colour: 'Chalk' } },
-        { sku: 'LMP-HARBOUR-INK', options: { Colour: 'Ink' } },
-      ],
-    },
-  },
-  smallest: {
-    summary: 'As little as possible: a draft',
-    value: { name: 'Plain cup', variants: [{ sku: 'CUP-PLAIN' }] },
-  },
-};
-
-export const PRODUCT_REPLACEMENTS: Examples = {
-  smallest: {
-    summary: 'As little as possible; all else goes',
-    value: { name: 'Harbour lamp', slug: 'harbour-lamp', variants: [{ sku: 'LMP-HARBOUR-INK' }] },
-  },
-};
-
-export const PRODUCT_CHANGES: Examples = {
-  publish: { summary: 'Publish it', value: { status: 'published' } },
-  rename: { summary: 'Rename it', value: { name: 'Harbour lamp II', slug: 'harbour-lamp-2' } },
-};

@@ -37,8 +37,12 @@ export class UpdateVariantDto implements Partial<VariantDraft> {
 export class VariantDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product that it is a variant of */
   productId: string;
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant in the warehouse; unique in the store
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
   /**
    * Option name → value

@@ -7,7 +7,10 @@ import { AddressDto } from '../address/address.dto.js';
 import type { CheckoutRequest } from './placement.service.js';
 
 export class PaymentMethodDto {
-  /** @example "sandbox" */
+  /**
+   * Which provider takes the payment; `sandbox` is the one there is
+   * @example "sandbox"
+   */
   @IsString()
   @Length(1, 50)
   provider: string;
@@ -22,10 +25,14 @@ export class PaymentMethodDto {
 }
 
 export class CheckoutDto {
-  /** @example "ada@example.com" */
+  /**
+   * Where news of the order go; at most 254 characters
+   * @example "ada@example.com"
+   */
   @EmailAddress()
   email: string;
 
+  /** Where the order goes */
   @IsDefined()
   @IsObject()
   @ValidateNested()
@@ -47,6 +54,7 @@ export class CheckoutDto {
   @Length(1, 50)
   shippingMethod: string;
 
+  /** What the whole order is paid with */
   @IsDefined()
   @IsObject()
   @ValidateNested()

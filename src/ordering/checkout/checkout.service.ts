@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { CartKey } from '../../cart/index.js';
 import { paymentDeclined, PaymentService } from '../../payment/index.js';
 import { type OrderView, OrderViewService } from '../order/order-view.service.js';
 import { orderCancelled, orderExpired } from '../ordering.errors.js';
@@ -25,9 +24,9 @@ export class CheckoutService {
    * @returns the order: confirmed, or pending while the provider has not said its last word
    * @throws whatever `ReservationService.reserve` throws, `payment_declined`, `order_cancelled`, `order_expired`, `payment_provider_unavailable`
    */
-  async checkOut(cartKey: CartKey, request: CheckoutRequest): Promise<OrderView> {
+  async checkOut(cartId: string, request: CheckoutRequest): Promise<OrderView> {
     this.payments.assertAvailable(request.payment.provider);
-    const { orderId, transactionId } = await this.reservations.reserve(cartKey, request);
+    const { orderId, transactionId } = await this.reservations.reserve(cartId, request);
     const answer = transactionId && (await this.payments.submit(transactionId));
     if (answer) await this.settlement.settle(orderId, () => this.payments.record(transactionId, answer));
     // A repetition may be the first to hear of an answer that came by callback.

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Cart,
-  cartAlreadyOrdered,
-  CartCheckoutService,
-  type CartKey,
-  type PriceChange,
-} from '../../cart/index.js';
+import { type Cart, cartAlreadyOrdered, CartCheckoutService, type PriceChange } from '../../cart/index.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import { ShippingService } from '../../shipping/index.js';
 import { OrderRepository } from '../order/order.repository.js';
@@ -24,11 +18,11 @@ export class ReservationService {
   ) {}
 
   /** @throws `cart_already_ordered`, `cart_expired`, `cart_empty`, `variant_not_sold`, `price_changed`, `out_of_stock`, `shipping_method_unknown` */
-  async reserve(cartKey: CartKey, request: CheckoutRequest): Promise<Placed> {
+  async reserve(cartId: string, request: CheckoutRequest): Promise<Placed> {
     const run = { isRepetition: true };
     const outcome = await this.idempotency.once(() => {
       run.isRepetition = false;
-      return this.placeOrTell(cartKey, request);
+      return this.placeOrTell(cartId, request);
     });
     // Thrown after the commit, since the new prices are to be kept: the shopper sees them and may check out again.
     if (Array.isArray(outcome)) throw priceChanged(outcome);
@@ -36,8 +30,8 @@ export class ReservationService {
     return run.isRepetition ? { ...outcome, transactionId: null } : outcome;
   }
 
-  private async placeOrTell(cartKey: CartKey, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
-    const cart = await this.carts.lockRow(cartKey);
+  private async placeOrTell(cartId: string, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
+    const cart = await this.carts.lockRow(cartId);
     if (cart.status === 'locked' || cart.status === 'completed') return this.earlier(cart, request.key);
     cart.assertOpen();
     const { lines, changes } = await this.carts.price(cart);

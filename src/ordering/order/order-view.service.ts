@@ -7,9 +7,9 @@ import type { Fulfillment } from './fulfillment.entity.js';
 import type { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import { OrderRepository } from './order.repository.js';
-import { orderNotFound } from '../ordering.errors.js';
 
-const TOKEN_PURPOSE = 'order';
+/** What tokens of orders are signed for. */
+export const ORDER_TOKEN_PURPOSE = 'order';
 /** What can be expanded of an order. */
 export const TRANSACTIONS = 'payment.transactions';
 
@@ -45,12 +45,6 @@ export class OrderViewService {
     return view!; // one order gives one view
   }
 
-  /** @throws `order_not_found`, also when the order exists and the token is not its own */
-  async getByToken(id: string, token: string | undefined): Promise<OrderView> {
-    if (!this.secrets.verify(TOKEN_PURPOSE, id, token)) throw orderNotFound(id);
-    return this.get(id);
-  }
-
   /** As staff see it. */
   async getForStaff(id: string, expands: ReadonlySet<string> = new Set()): Promise<AdminOrderView> {
     const [view] = await this.viewsForStaff([await this.orders.get(id)], expands);
@@ -82,7 +76,7 @@ export class OrderViewService {
     const payments = await this.payments.overviews(ids);
     return orders.map((order) => ({
       order,
-      token: this.secrets.sign(TOKEN_PURPOSE, order.id),
+      token: this.secrets.sign(ORDER_TOKEN_PURPOSE, order.id),
       lines: lines.get(order.id) ?? [],
       payment: payments.get(order.id)!, // written with the order, in one transaction
       fulfillments: fulfillments.get(order.id) ?? [],

@@ -8,13 +8,17 @@ import { OrderDto, OrderPaymentDto } from './order.dto.js';
 export class OrderTransactionDto {
   /** UUID v7; also what the provider knows it by */
   id: string;
-  /** @example "capture" */
+  /**
+   * What the provider was asked to do
+   * @example "capture"
+   */
   kind: TransactionOverview['kind'];
   /**
    * `pending` until the provider has said its last word
    * @example "succeeded"
    */
   state: TransactionOverview['state'];
+  /** What it was asked for */
   amount: MoneyDto;
   /** Why staff asked for it */
   reason: string | null;
@@ -46,10 +50,11 @@ export class AdminOrderPaymentDto extends OrderPaymentDto {
 }
 
 /** An order as staff see it: without the token, which is the guest's alone. */
-export class AdminOrderDto extends OmitType(OrderDto, ['token']) {
+export class AdminOrderDto extends OmitType(OrderDto, ['token', 'payment']) {
   /** Why it was cancelled; shoppers are not told */
   statusReason: string | null;
-  declare payment: AdminOrderPaymentDto;
+  /** What became of the money, and what is under way */
+  payment: AdminOrderPaymentDto;
 
   static from(this: void, view: AdminOrderView): AdminOrderDto {
     const { token: _guests, ...order } = OrderDto.from(view);
@@ -68,6 +73,7 @@ export class AdminOrderDto extends OmitType(OrderDto, ['token']) {
 }
 
 export class AdminOrderListDto {
+  /** Orders of this page, in the order asked for */
   data: AdminOrderDto[];
   page: PageDto;
   _links: ListLinksDto;

@@ -14,7 +14,10 @@ import type { OrderView } from './order-view.service.js';
 import type { FulfillmentStatus, OrderStatus } from './order.status.js';
 
 export class CancelOrderDto {
-  /** @example "The shopper changed their mind" */
+  /**
+   * Stays on the order as `statusReason`; 1 to 200 characters
+   * @example "The shopper changed their mind"
+   */
   @IsString()
   @Length(1, 200)
   reason: string;
@@ -33,6 +36,7 @@ export class RestockDto {
   @IsId()
   lineId: string;
 
+  /** Units that go back; no more than the line has left to send back */
   @IsInt()
   @Min(1)
   @Max(100_000)
@@ -46,7 +50,10 @@ export class RefundDto {
   @Min(1)
   amount?: number;
 
-  /** @example "Arrived broken" */
+  /**
+   * Stays on record; 1 to 200 characters
+   * @example "Arrived broken"
+   */
   @IsString()
   @Length(1, 200)
   reason: string;
@@ -75,18 +82,29 @@ export class ShipDto {
 export class OrderLineDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product variant */
   variantId: string;
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant when it was ordered
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
-  /** @example "Harbour lamp" */
+  /**
+   * The name of the product when it was ordered
+   * @example "Harbour lamp"
+   */
   name: string;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
-  /** @example 2 */
+  /**
+   * Units that were ordered
+   * @example 2
+   */
   quantity: number;
+  /** Of one unit, when it was ordered */
   unitPrice: MoneyDto;
   /** Part of the order's discount that falls on this line */
   discount: MoneyDto;
@@ -113,7 +131,10 @@ export class OrderLineDto {
 }
 
 export class OrderPaymentDto {
-  /** @example "sandbox" */
+  /**
+   * Who takes the payment
+   * @example "sandbox"
+   */
   provider: string;
   /**
    * `settled`, `pending` (the provider has not said its last word) or `requires_action` (the shopper must open `challengeUrl`)
@@ -127,33 +148,51 @@ export class OrderPaymentDto {
    * @example "insufficient_funds"
    */
   failureCode: string | null;
+  /** What the provider holds for the order; capturing it does not lessen it */
   authorized: MoneyDto;
+  /** What the shopper has paid */
   captured: MoneyDto;
+  /** What has been paid back of it */
   refunded: MoneyDto;
 }
 
 export class FulfillmentDto {
   /** UUID v7 */
   id: string;
-  /** @example "shipped" */
+  /**
+   * What became of the parcel
+   * @example "shipped"
+   */
   status: FulfillmentStatus;
-  /** @example "STOA-0001" */
+  /**
+   * The carrier's number of the parcel; null when there is none
+   * @example "STOA-0001"
+   */
   tracking: string | null;
   /** RFC 3339, UTC */
   createdAt: string;
 }
 
 export class ChosenShippingDto {
-  /** @example "standard" */
+  /**
+   * Code of the shipping method
+   * @example "standard"
+   */
   code: string;
-  /** @example "Standard, three to five days" */
+  /**
+   * What it was called when it was chosen
+   * @example "Standard, three to five days"
+   */
   name: string;
 }
 
 export class OrderDto {
   /** UUID v7 */
   id: string;
-  /** @example "100042" */
+  /**
+   * What people call the order; unique in the store
+   * @example "100042"
+   */
   number: string;
   /**
    * Proves that the order is yours: send it as `Order-Token`
@@ -175,19 +214,29 @@ export class OrderDto {
    * @example "unfulfilled"
    */
   fulfillmentStatus: 'unfulfilled' | 'fulfilled';
-  /** @example "ada@example.com" */
+  /**
+   * Where news of the order go
+   * @example "ada@example.com"
+   */
   email: string;
   /**
    * ISO 4217
    * @example "EUR"
    */
   currency: string;
+  /** What was ordered, as it was then */
   lines: OrderLineDto[];
+  /** What the whole order costs, shipping included */
   totals: TotalsDto;
+  /** How it is sent */
   shippingMethod: ChosenShippingDto;
+  /** Where it goes */
   shippingAddress: AddressDto;
+  /** Who pays for it */
   billingAddress: AddressDto;
+  /** What became of the money */
   payment: OrderPaymentDto;
+  /** Parcels that were sent; none at first */
   fulfillments: FulfillmentDto[];
   /**
    * Rises with each change of the order or its payment; the first part of the `ETag`

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
@@ -6,6 +7,8 @@ import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, 
 import { isConflict } from './postgres.faults.js';
 
 const MAX_ATTEMPTS = 5;
+/** Before a transaction runs again, so that those that were in each other's way do not meet again. Doubles each time, and is cut at random. */
+const FIRST_PAUSE_MS = 5;
 /** Each prepared statement costs memory on every connection, and clients choose the filters and sorts of lists. */
 const MAX_PREPARED = 1_000;
 
@@ -51,6 +54,7 @@ export class Db {
         return await this.source.transaction((manager) => this.current.run(manager, work));
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+        await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
       }
     }
   }

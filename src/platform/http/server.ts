@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
-import { documentApi } from '../openapi/openapi.js';
+import { documentApi } from '../openapi/ui/serve.js';
 import { layPipeline, type ShopSteps } from './pipeline.js';
 import { protocolOptions } from './protocol.js';
 import { refuseAddress, refuseConnection } from './refusals.js';
@@ -38,7 +38,7 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
 /** Makes the application ready to be routed: what every request passes, the documents, the signals. */
 export async function configureHttp(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
   await layPipeline(app, config, shop);
-  if (config.docsEnabled === 'true') documentApi(app, config);
+  if (config.docsEnabled === 'true') documentApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 

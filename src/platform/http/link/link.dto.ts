@@ -1,12 +1,17 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 /** Where something is, or what can be done now. */
 export class LinkDto {
-  /** Address, relative to the origin of the API @example "/v1/products" */
+  /**
+   * Address, relative to the origin of the API
+   * @example "/v1/products"
+   */
   href: string;
 
-  /** Method of an act; GET when missing @example "POST" */
+  /**
+   * Method of an act; GET when missing
+   * @example "POST"
+   */
   method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 }
 
@@ -15,11 +20,9 @@ export type Links = Record<string, LinkDto>;
 
 /** Documents `_links` of a resource. */
 export const ApiLinks = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({
-      description: 'Related resources, and the acts that are allowed to this caller now, by name',
-      type: 'object',
-      additionalProperties: { $ref: getSchemaPath(LinkDto) },
-      example: { self: { href: '/v1/products' } },
-    }),
-  );
+  ApiProperty({
+    description: 'Related resources, and the acts that are allowed to this caller now, by name',
+    type: 'object',
+    additionalProperties: { $ref: getSchemaPath(LinkDto) },
+    example: { self: { href: '/v1/products' } },
+  });

@@ -20,7 +20,10 @@ export class PageDto {
 }
 
 export class PageLinkDto {
-  /** @example "/v1/products?sort=price&page%5Bsize%5D=20" */
+  /**
+   * Address, from the root of the server
+   * @example "/v1/products?sort=price&page%5Bsize%5D=20"
+   */
   href: string;
 }
 

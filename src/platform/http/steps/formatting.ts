@@ -1,4 +1,3 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notAcceptable } from '../../errors/platform.errors.js';
 import { type Format, isSafe, type Written } from '../format/format.js';
@@ -17,8 +16,8 @@ const PROBLEM = 'application/problem+json';
  * Writes every document in the format that its client prefers: a document is what a handler returns as an object. Streams, texts
  * and bytes go out as the handler made them, so that a picture or a page is nobody's business here.
  */
-export const formatting: Step = (fastify, config, app) => {
-  const proto = protoOf(app as NestFastifyApplication, config);
+export const formatting: Step = (fastify) => {
+  const proto = protoOf();
   publishProto(fastify, proto);
   formatAnswers(fastify, [...FORMATS, protobufFormat(proto)]);
 };

@@ -1,10 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Operation, operationsOf } from '../operations.js';
+import { isVersioned } from './store.js';
 
 /** Documents the `ETag` of every answer that has one, and the 304 to whoever has it already. */
 export function addPreconditions(document: OpenAPIObject): void {
   for (const { path, method, operation } of operationsOf(document)) {
-    if (!path.startsWith('/v1/')) continue;
+    if (!isVersioned(path)) continue;
     const isRead = method === 'get';
     for (const status of ['200', '201']) {
       const response = operation.responses[status];

@@ -1,16 +1,23 @@
-/** What Swagger UI shows above the operations. */
-export const ABOUT = `The REST API of a shop and of the staff behind it. Everything below can be tried right here.
+type Readers = 'whole' | 'storefront' | 'admin';
 
-**Buy something.** *List products* and *get* one of them: each of its variants has an \`id\`. *Create a cart* with it, then
+const TITLES: Record<Readers, string> = {
+  whole: 'The REST API of a shop and of the staff behind it.',
+  storefront: 'The REST API that a shop is built on: its web pages, its app. Guests need no account.',
+  admin: 'The REST API of the staff behind a shop, and of the tools that work for them.',
+};
+
+const BUY = `**Buy something.** *List products* and *get* one of them: each of its variants has an \`id\`. *Create a cart* with it, then
 *check the cart out*: the payment token \`card_ok\` always pays, \`card_declined\` never does,
-\`card_challenge\` asks the shopper first; docs/sandbox.md has them all.
+\`card_challenge\` asks the shopper first; docs/sandbox.md has them all.`;
 
-**Run the shop.** *Sign in*, find the order under *Admin: orders*, capture its money, ship it, refund it.
+const RUN = `**Run the shop.** *Sign in*, find the order under *Admin: orders*, capture its money, ship it, refund it.`;
 
-This page keeps the tokens that you are given on the way: signing in, creating a cart and checking out authorize you for what
-comes next. **Authorize** shows them, and takes those that you have from elsewhere.
+const tokensOf = (
+  steps: string,
+) => `This page keeps the tokens that you are given on the way: ${steps} authorizes you for what
+comes next. **Authorize** shows them, and takes those that you have from elsewhere.`;
 
-| | |
+const CONVENTIONS = `| | |
 | --- | --- |
 | **Money** | \`{ "amount": 1999, "currency": "EUR" }\` is €19.99: integer minor units, ISO 4217 |
 | **Ids and times** | UUID v7; RFC 3339 in UTC |
@@ -21,6 +28,16 @@ comes next. **Authorize** shows them, and takes those that you have from elsewhe
 | **Errors** | \`application/problem+json\` (RFC 9457); programs read \`code\`, and every fault of the input comes at once in \`errors\` |
 | **Tracing** | Each answer has an \`X-Request-Id\`; a problem repeats it as \`traceId\` |
 `;
+
+const STEPS: Record<Readers, string[]> = {
+  whole: [BUY, RUN, tokensOf('signing in, creating a cart or checking out')],
+  storefront: [BUY, tokensOf('creating a cart or checking out')],
+  admin: [RUN, tokensOf('signing in')],
+};
+
+/** What Swagger UI shows above the operations. */
+export const aboutOf = (readers: Readers): string =>
+  [`${TITLES[readers]} Everything below can be tried right here.`, ...STEPS[readers], CONVENTIONS].join('\n\n');
 
 /** The groups of operations, in the order in which they are shown. */
 export const TAGS: readonly (readonly [name: string, about: string])[] = [

@@ -26,6 +26,10 @@ body, .swagger-ui { background: var(--ground); }
 .swagger-ui .topbar .link svg { display: none; }
 .swagger-ui .topbar .link::before { content: ""; width: 24px; height: 24px; margin-right: 10px; background: url("${MARK}") center / contain no-repeat; }
 .swagger-ui .topbar .link::after { content: "Stoa"; color: var(--ink); font: 600 18px system-ui, sans-serif; letter-spacing: .01em; }
+.swagger-ui .topbar .download-url-wrapper { max-width: 420px; }
+.swagger-ui .topbar .download-url-wrapper .select-label { align-items: center; color: var(--soft); }
+.swagger-ui .topbar .download-url-wrapper .select-label > span { color: var(--soft); font-size: 13px; font-weight: 400; padding-right: 10px; }
+.swagger-ui .topbar .download-url-wrapper .select-label select { border: 1px solid var(--line); flex: 1; }
 .swagger-ui .topbar .dark-mode-toggle button svg { fill: var(--soft); }
 
 .swagger-ui .info { margin: 32px 0 20px; }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../../../../config/config.js';
-import { buildDocument } from '../../../openapi/openapi.js';
+import { openDocuments } from '../../../openapi/documents.js';
 import { deriveProto } from './proto.derivation.js';
 import type { Numbers, Proto } from './proto.shape.js';
 import { writeProto } from './proto.text.js';
@@ -13,10 +12,13 @@ export const readNumbers = (): Numbers =>
   JSON.parse(readFileSync(join(process.cwd(), 'config', 'proto.lock.json'), 'utf8')) as Numbers;
 
 /** Made when it is first asked for: it costs the start nothing. */
-export function protoOf(app: NestFastifyApplication, config: Config): () => Proto {
+export function protoOf(): () => Proto {
   let proto: Proto | undefined;
-  return () => (proto ??= deriveProto([buildDocument(app, config)], readNumbers()));
+  return () => (proto ??= deriveProto([builtDocument()], readNumbers()));
 }
+
+const builtDocument = (): OpenAPIObject =>
+  JSON.parse(openDocuments()('whole', 'json').content.toString()) as OpenAPIObject;
 
 /** Serves the schema at `/schemas/stoa.proto`. */
 export function publishProto(fastify: FastifyInstance, proto: () => Proto): void {

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { LIST_EXTENSION } from './api.list.js';
-import { type Operation, operationsOf } from './operations.js';
+import { LIST_EXTENSION } from '../api.list.js';
+import { type Operation, operationsOf } from '../operations.js';
 
 type Listed = Operation & { [LIST_EXTENSION]?: { isExportable: boolean } };
 
@@ -12,7 +12,7 @@ export function addLists(document: OpenAPIObject): void {
     const answer = operation.responses['200'];
     if (!list || !answer || !('description' in answer)) continue;
     answer.headers = { ...answer.headers, Link: LINK };
-    if (list.isExportable) answer.content = { ...answer.content, 'text/csv': ROWS, 'application/x-ndjson': ROWS };
+    if (list.isExportable) answer.content = { ...answer.content, 'text/csv': CSV, 'application/x-ndjson': NDJSON };
   }
 }
 
@@ -21,4 +21,10 @@ const LINK = {
   schema: { type: 'string' as const },
 };
 
-const ROWS = { schema: { type: 'string' as const, description: 'With `export`: all items, streamed' } };
+const rows = (example: string) => ({
+  schema: { type: 'string' as const, description: 'With `export`: all items, streamed' },
+  example,
+});
+
+const CSV = rows('id,createdAt\r\n0199a3f0-6f2b-7c11-8a5e-2f1d9c0b7e34,2026-11-27T09:30:00.000Z\r\n');
+const NDJSON = rows('{"id":"0199a3f0-6f2b-7c11-8a5e-2f1d9c0b7e34","createdAt":"2026-11-27T09:30:00.000Z"}\n');

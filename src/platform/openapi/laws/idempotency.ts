@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { KEY_RULE, type KeyRule } from '../http/idempotency/idempotent.js';
-import { type Operation, operationsOf } from './operations.js';
+import { KEY_RULE, type KeyRule } from '../../http/idempotency/idempotent.js';
+import { type Operation, operationsOf } from '../operations.js';
 
 /** Documents the `Idempotency-Key` that every POST and PATCH takes, and where it must be sent. */
 export function addIdempotency(document: OpenAPIObject): void {

@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { FORMATS } from '../http/format/formats.js';
-import { READ_TYPES } from '../http/format/readers.js';
-import { operationsOf } from './operations.js';
+import { FORMATS } from '../../http/format/formats.js';
+import { READ_TYPES } from '../../http/format/readers.js';
+import { operationsOf } from '../operations.js';
 
 /** As far as it is looked at here. */
 interface Schema {
@@ -20,6 +20,8 @@ export function addFormats(document: OpenAPIObject): void {
     const sent = requestBody?.content;
     if (sent?.[JSON_TYPE]) for (const type of READ_TYPES) sent[type] ??= { schema: sent[JSON_TYPE].schema };
     for (const [status, { content }] of Object.entries(responses) as [string, { content?: Content }][]) {
+      const problem = content?.['application/problem+json'];
+      if (content && problem) content['application/problem+xml'] = { schema: problem.schema };
       const schema = content?.[JSON_TYPE]?.schema;
       if (!content || !schema || !status.startsWith('2')) continue;
       for (const type of answerTypes(document, schema)) content[type] ??= { schema };

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { OLD_FORM } from '../http/routing/translated.js';
-import { versionOf } from '../http/routing/versions.js';
-import { type Operation, operationsOf } from './operations.js';
+import { OLD_FORM } from '../../http/routing/translated.js';
+import { versionOf } from '../../http/routing/versions.js';
+import { type Operation, operationsOf } from '../operations.js';
 
 /** As far as it is looked at here. */
 interface Property {
