@@ -18,6 +18,7 @@ export const adminLinks = () => ({
   signIn: post('/v1/admin/sessions'),
   products: at('/v1/admin/products'),
   createProduct: post('/v1/admin/products'),
+  uploadFile: post('/v1/admin/media'),
   orders: at('/v1/admin/orders'),
   stockLevels: at('/v1/admin/stock-levels'),
   stockLocations: at('/v1/admin/stock-locations'),

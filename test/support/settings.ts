@@ -41,6 +41,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     shutdownTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
     bodyLimit: 1_048_576,
+    uploadLimit: 104_857_600,
     ...{ rateLimitReads: 0, rateLimitWrites: 0, rateLimitCheckouts: 0, rateLimitSignIns: 0, rateLimitStaff: 0 },
     trustedProxies: '',
     logLevel: 'error',

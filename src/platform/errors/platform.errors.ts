@@ -13,6 +13,9 @@ export const notAcceptable = (offered: string[]) =>
 export const bodyTooComplex = (excess: string) =>
   new DomainError('invalid', 'body_too_complex', `The body has ${excess}, which no request needs`);
 
+export const uploadNotOneFile = () =>
+  new DomainError('invalid', 'upload_not_one_file', 'The form has one part and no other: the file, called file');
+
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');
 

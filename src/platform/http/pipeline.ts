@@ -23,6 +23,7 @@ import { requestId } from './steps/request-id.js';
 import { requestLog } from './steps/request-log.js';
 import { securityHeaders } from './steps/security-headers.js';
 import type { Step } from './steps/step.js';
+import { uploads } from './upload/uploads.step.js';
 
 /** What the shop has to say in the pipeline; `platform` knows no shop. */
 export interface ShopSteps {
@@ -44,6 +45,7 @@ const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step
   formatting,
   decompression,
   bodyParsing,
+  uploads,
   bodyExtent,
   patchTypes,
   scope,

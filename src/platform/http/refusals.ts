@@ -4,6 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toProblem } from './problem/problem.js';
+import { isUnhurried } from './upload/unhurried.js';
 
 const TYPE = 'application/problem+json; charset=utf-8';
 
@@ -23,6 +24,7 @@ export function refuseAddress(
  * comes after it on the connection, so that ends with the answer (RFC 9112 §9.6).
  */
 export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const id = randomUUID();
   const [status, detail] = reasonOf(error.code);
