@@ -198,7 +198,8 @@ export class Config {
 
   @Setting({
     env: 'REQUEST_TIMEOUT_MS',
-    about: 'How long a client may take to send a request, in milliseconds; then its connection ends',
+    about:
+      'How long a client may take to send a request, or the next piece of a file, in milliseconds; then its connection ends',
     example: '30000',
   })
   @Whole(100, 600_000)
@@ -213,9 +214,17 @@ export class Config {
   @Whole(100, 3_600_000)
   keepAliveMs: number;
 
-  @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes', example: '1048576' })
+  @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes, unless it brings a file', example: '1048576' })
   @Whole(1024)
   bodyLimit: number;
+
+  @Setting({
+    env: 'UPLOAD_LIMIT',
+    about: 'Largest request body that brings a file, in bytes; files are never in memory as a whole',
+    example: '104857600',
+  })
+  @Whole(1024)
+  uploadLimit: number;
 
   @Setting({ env: 'RATE_LIMIT_READS', about: 'Most reads a minute from one address; 0 is no limit', example: '1200' })
   @Whole(0)

@@ -24,6 +24,7 @@ export const adminLinks: LinksOf<EntryDto> = (_entry, actor) => {
     signIn: post('/v1/admin/sessions'),
     products: may('product.read') && at('/v1/admin/products'),
     createProduct: may('product.write') && post('/v1/admin/products'),
+    uploadFile: may('media.write') && post('/v1/admin/media'),
     orders: may('order.read') && at('/v1/admin/orders'),
     stockLevels: may('stock.read') && at('/v1/admin/stock-levels'),
     stockLocations: may('stock.read') && at('/v1/admin/stock-locations'),

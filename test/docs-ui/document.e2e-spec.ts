@@ -19,13 +19,7 @@ import {
 const UNDOCUMENTED = ['POST /v1/payments/callbacks/sandbox'];
 
 /** Problems that no operation answers with: there is none at such an address, or the request never gets to one. */
-const ELSEWHERE = [
-  '404 route_not_found',
-  '404 version_unknown',
-  '405 method_not_allowed',
-  '408 request_too_slow',
-  '431 headers_too_large',
-];
+const ELSEWHERE = ['404 route_not_found', '404 version_unknown', '405 method_not_allowed', '431 headers_too_large'];
 
 /** M30.1: the OpenAPI document of the built process. */
 describe('the OpenAPI document', () => {

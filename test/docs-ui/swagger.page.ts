@@ -8,6 +8,8 @@ export interface Input {
   body?: object;
   /** A prepared body, by what the page calls it. */
   example?: string;
+  /** What to choose where the page asks for a file, and how to send it. */
+  file?: { name: string; mimeType: string; buffer: Buffer; sentAs: string };
 }
 
 export interface Shown {
@@ -64,12 +66,16 @@ export class SwaggerPage {
   }
 
   /** Opens an operation, fills it in, presses Execute and reads what the page then shows. */
-  async execute(method: string, path: string, { parameters = {}, body, example }: Input = {}): Promise<Shown> {
+  async execute(method: string, path: string, { parameters = {}, body, example, file }: Input = {}): Promise<Shown> {
     const operation = await this.unfold(method, path);
     for (const [name, value] of Object.entries(parameters)) {
       await operation.locator(`tr[data-param-name="${name}"] input`).fill(value);
     }
     if (example) await operation.locator('.examples-select-element').first().selectOption({ label: example });
+    if (file) {
+      await operation.locator('.body-param-content-type select, select.content-type').first().selectOption(file.sentAs);
+      await operation.locator('input[type="file"]').setInputFiles(file);
+    }
     if (body) await operation.locator('textarea.body-param__text').fill(JSON.stringify(body));
     const answered = this.page.waitForResponse((response) => response.request().method() === method);
     await operation.locator('.execute').click();

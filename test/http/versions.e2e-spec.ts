@@ -68,7 +68,7 @@ describe('a version', () => {
     const { hostname, port } = new URL(app.config.publicUrl);
     const ask = async (target: string) => {
       const socket = connect(Number(port), hostname);
-      socket.end(`GET ${target} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n`);
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n`);
       let text = '';
       for await (const part of socket) text += String(part);
       return text;

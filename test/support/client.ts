@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Agent, type Dispatcher, request } from 'undici';
 import { assertDocumented } from '../openapi/contract.js';
 
@@ -11,6 +12,12 @@ export interface Reply<Body = Record<string, unknown>> {
 type Headers = Record<string, string>;
 
 const CHANGES = ['PUT', 'PATCH', 'DELETE'];
+
+/** What goes out as it is: texts and bytes. */
+type AsItIs = string | Buffer | Readable;
+
+const isAsItIs = (body: unknown): body is AsItIs =>
+  typeof body === 'string' || Buffer.isBuffer(body) || body instanceof Readable;
 
 const given = ({ 'if-match': ifMatch, ...headers }: Headers): Headers =>
   ifMatch ? { ...headers, 'if-match': ifMatch } : headers;
@@ -33,7 +40,7 @@ export class Client {
   }
 
   /**
-   * A text goes out as it is; anything else as JSON. Changes are meant for whatever version is there, unless the test says for which;
+   * Texts and bytes go out as they are; anything else as JSON. Changes are meant for whatever version is there, unless the test says for which;
    * an empty `if-match` is not sent.
    * @throws when the answer is not as the OpenAPI document has it
    */
@@ -48,7 +55,7 @@ export class Client {
       method,
       dispatcher: this.agent,
       headers: sent,
-      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+      body: body === undefined ? null : isAsItIs(body) ? body : JSON.stringify(body),
     });
     const text = await response.body.text();
     const contentType = response.headers['content-type']?.toString();

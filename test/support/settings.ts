@@ -45,6 +45,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     keepAliveMs: 65_000,
     bodyLimit: 1_048_576,
     rateLimitRefusals: 0,
+    uploadLimit: 104_857_600,
     ...{ rateLimitReads: 0, rateLimitWrites: 0, rateLimitCheckouts: 0, rateLimitSignIns: 0, rateLimitStaff: 0 },
     trustedProxies: '',
     logLevel: 'error',

@@ -30,6 +30,10 @@ export const notAcceptable = (offered: string[]) =>
 export const bodyTooComplex = (excess: string) =>
   new DomainError('invalid', 'body_too_complex', `The body has ${excess}, which no request needs`);
 
+/** 422 `upload_not_one_file`: the form of an upload has anything else than one file. */
+export const uploadNotOneFile = () =>
+  new DomainError('invalid', 'upload_not_one_file', 'The form has one part and no other: the file, called file');
+
 /** 401 `authentication_required` (RFC 9110 §15.5.2), also of a token that is not valid; comes with `WWW-Authenticate`. */
 export const authenticationRequired = () =>
   new DomainError('unauthenticated', 'authentication_required', 'Sign in and send the access token as a bearer token');

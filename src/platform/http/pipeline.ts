@@ -27,6 +27,7 @@ import { requestLog } from './steps/request-log.js';
 import { slowBodies } from './steps/slow-bodies.js';
 import { securityHeaders } from './steps/security-headers.js';
 import type { Step } from './steps/step.js';
+import { uploads } from './upload/uploads.step.js';
 
 /** What the shop has to say in the pipeline; `platform` knows no shop. */
 export interface ShopSteps {
@@ -58,6 +59,7 @@ const beforeRouting = ({ originsOf, scope, chosenBy }: ShopSteps): readonly Step
   formatting,
   decompression,
   bodyParsing,
+  uploads,
   bodyExtent,
   patchTypes,
   scope,

@@ -7,6 +7,7 @@ import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { type Problem, toProblem } from './problem/problem.js';
 import type { Step } from './steps/step.js';
+import { isUnhurried } from './upload/unhurried.js';
 
 const TYPE = 'application/problem+json; charset=utf-8';
 
@@ -40,6 +41,9 @@ export function refuseAddress(
  * comes after it on the connection, so that ends with the answer (RFC 9112 §9.6). Fastify binds it to itself.
  */
 export function refuseConnection(this: FastifyInstance, error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return;
+  // A client that went away in the middle of a body: whoever read it has told of that.
+  if (error.code === 'HPE_INVALID_EOF_STATE') return void socket.destroy();
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const id = randomUUID();
   const [status, detail] = reasonOf(error.code);

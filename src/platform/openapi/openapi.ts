@@ -12,6 +12,7 @@ import { addPatches } from './laws/patches.js';
 import { addPreconditions } from './laws/preconditions.js';
 import { closeRequests, sortComponents } from './laws/schemas.js';
 import { addStore } from './laws/store.js';
+import { addUploads } from './laws/uploads.js';
 import { tidyOperations, tidySchemas } from './laws/tidy.js';
 import { addWords } from './laws/words.js';
 import { ProblemDto } from './problem.dto.js';
@@ -25,6 +26,7 @@ const LAWS: readonly ((document: OpenAPIObject) => void)[] = [
   addIdempotency,
   addLists,
   addPatches,
+  addUploads,
   addPreconditions,
   addStore,
   addProblems,

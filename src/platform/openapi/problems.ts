@@ -35,6 +35,8 @@ export function addProblems(document: OpenAPIObject): void {
 interface Kind {
   /** A request body is read. */
   hasBody: boolean;
+  /** That body is a document. */
+  hasDocument: boolean;
   /** A part of the address that varies. */
   hasPart: boolean;
   /** Belongs to one of the stores. */
@@ -63,8 +65,8 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [413, 'body_too_large', ({ hasBody }) => hasBody],
   [414, 'address_too_long', ({ hasPart }) => hasPart],
   [415, 'media_type_unsupported', ({ hasBody }) => hasBody],
-  [422, 'validation_failed', ({ hasBody }) => hasBody],
-  [422, 'body_too_complex', ({ hasBody }) => hasBody],
+  [422, 'validation_failed', ({ hasDocument }) => hasDocument],
+  [422, 'body_too_complex', ({ hasDocument }) => hasDocument],
   [422, 'idempotency_key_reused', ({ isKeyed }) => isKeyed],
   [428, 'precondition_required', ({ match }) => match === 'required'],
   [429, 'rate_limited', () => true],
@@ -81,6 +83,7 @@ function kindOf({ parameters = [], requestBody, security = [], responses }: Oper
   return {
     ...(match && { match: match.required ? 'required' : 'optional' }),
     hasBody: requestBody !== undefined,
+    hasDocument: requestBody !== undefined && 'content' in requestBody && 'application/json' in requestBody.content,
     hasPart: has('path'),
     hasFormats: Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json']),
     isOfStore: given.some(({ name }) => name === STORE),

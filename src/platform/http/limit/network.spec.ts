@@ -1,6 +1,6 @@
 import { networkOf } from './network.js';
 
-/** M5.9, M8.1: one caller is one count, however its address is spelt. */
+/** M8.1: one caller is one count, however its address is spelt. */
 describe('the network of', () => {
   it.each([
     ['9.8.7.6', '9.8.7.6'],
