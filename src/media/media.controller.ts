@@ -42,18 +42,18 @@ export class MediaController {
   @ApiProblems({ 404: ['asset_not_found'], 416: ['range_not_satisfiable'] })
   async get(
     @Param('key') key: string,
-    @Req() { headers }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
     const asset = await this.media.get(key);
     const etag = `"${asset.key}"`;
     void reply.headers({ ETag: etag, 'Cache-Control': FOREVER, 'Accept-Ranges': 'bytes' });
     const about = { 'Content-Security-Policy': CONTAINED, 'Content-Disposition': dispositionOf(asset) };
-    if (knownTag(headers['if-none-match'] ?? '', etag)) {
+    if (knownTag(request.headers['if-none-match'] ?? '', etag)) {
       return void reply.status(HttpStatus.NOT_MODIFIED).headers(about);
     }
     void reply.header('Content-Range', `bytes */${asset.size}`); // where there is no such part
-    const content = await this.media.open(asset, rangeOf(headers, etag));
+    const content = await this.media.open(asset, rangeOf(request, { etag, size: asset.size }));
     void reply.removeHeader('Content-Range').headers(about);
     if (content.range) void reply.status(HttpStatus.PARTIAL_CONTENT).header('Content-Range', content.range);
     return new StreamableFile(content.stream, { type: asset.contentType, length: content.length });

@@ -43,9 +43,12 @@ export class SwaggerPage {
     await this.page.locator('.info .title', { hasText: `Stoa ${title.toLowerCase()} API` }).waitFor();
   }
 
-  /** Executes a GET, with values for the parts of its address, and tells the status that the page then shows. */
-  async read(path: string, parts: Record<string, string>): Promise<number> {
-    const operation = await this.unfold('GET', path);
+  /**
+   * Executes an operation with the example of its body, and with values for the parts of its address and for headers, and tells the
+   * status that the page then shows.
+   */
+  async tryOut(method: string, path: string, values: Record<string, string>): Promise<number> {
+    const operation = await this.unfold(method, path);
     const status = operation.locator('.live-responses-table .response .response-col_status').first();
     const shown = status.filter({ hasText: /\d{3}/ });
     // What is typed before the page is ready for it is lost, and the page then says that it is missing.
@@ -53,7 +56,11 @@ export class SwaggerPage {
       async () => {
         for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
           const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
-          await input.fill(parts[name]!, { timeout: 5_000 });
+          await input.fill(values[name]!, { timeout: 5_000 });
+        }
+        for (const name of ['If-Match', 'Idempotency-Key']) {
+          const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="header"] input`);
+          if ((await input.count()) > 0) await input.fill(values[name]!, { timeout: 5_000 });
         }
         await operation.locator('.execute').click({ timeout: 5_000 });
         await shown.waitFor({ timeout: 5_000 });
