@@ -32,7 +32,9 @@ export function refuseAddress(
 ): void {
   const problem = toProblem(new HttpException(error.message, error.statusCode ?? 400));
   told.get(server.server)?.(problem, id);
-  void reply.status(problem.status).header('X-Request-Id', id).type(TYPE);
+  // The steps that say so of other answers come after the router.
+  const headers = { 'X-Request-Id': id, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  void reply.status(problem.status).headers(headers).type(TYPE);
   void reply.send(JSON.stringify({ ...problem, instance: url.split('?')[0], traceId: id }));
 }
 
