@@ -28,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     // Whatever the handler said of the answer that it meant to give.
     void reply.removeHeader('ETag').removeHeader('Content-Disposition').header('Cache-Control', 'no-store');
+    if (problem.status !== 416) void reply.removeHeader('Accept-Ranges').removeHeader('Content-Range');
     // The neighbours of a list; what a deprecated address leads to is true of its refusals too.
     if (!reply.hasHeader('Deprecation')) void reply.removeHeader('Link');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="stoa"');

@@ -12,6 +12,7 @@ const seconds = (description: string) => ({ description, schema: { type: 'intege
 /** The headers that answers have by rule, stated once and referred to. */
 const HEADERS = {
   'Accept-Ranges': text('`bytes`: `Range` may ask for a part (RFC 9110 §14.3)'),
+  'Content-Disposition': text('Whether a browser shows the file or keeps it, and as what (RFC 6266)'),
   'Content-Range': text('Which bytes these are, or how many there are of all (RFC 9110 §14.4)'),
   Deprecation: text('Since when this address is deprecated, as `@` and Unix seconds (RFC 9745)'),
   ETag: text('Names this answer: for `If-None-Match`, and of what can be changed for `If-Match`'),
@@ -61,6 +62,7 @@ const RULES: readonly [name: Name, isSent: (answer: Answer) => boolean][] = [
   ],
   ['Location', ({ status }) => status === 201 || status === 202],
   ['Accept-Ranges', ({ status, hasRanges }) => hasRanges && [200, 206, 304, 416].includes(status)],
+  ['Content-Disposition', ({ status, hasRanges }) => hasRanges && [200, 206, 304].includes(status)],
   ['Content-Range', ({ status, hasRanges }) => hasRanges && (status === 206 || status === 416)],
   ['Deprecation', ({ operation }) => operation.deprecated === true],
   ['Sunset', ({ operation }) => operation.deprecated === true],
