@@ -2598,6 +2598,8 @@ export interface components {
     headers: {
         /** @description `bytes`: `Range` may ask for a part (RFC 9110 §14.3) */
         "Accept-Ranges": string;
+        /** @description Whether a browser shows the file or keeps it, and as what (RFC 6266) */
+        "Content-Disposition": string;
         /** @description Which bytes these are, or how many there are of all (RFC 9110 §14.4) */
         "Content-Range": string;
         /** @description Since when this address is deprecated, as `@` and Unix seconds (RFC 9745) */
@@ -10338,6 +10340,7 @@ export interface operations {
             200: {
                 headers: {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10359,6 +10362,7 @@ export interface operations {
             206: {
                 headers: {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Content-Range": components["headers"]["Content-Range"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10381,6 +10385,7 @@ export interface operations {
             304: {
                 headers: {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
