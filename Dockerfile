@@ -13,7 +13,9 @@ RUN npm install --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY migrations ./migrations
 COPY src ./src
-RUN npx nest build -p tsconfig.build.json && npm prune --omit=dev --no-audit --no-fund
+COPY scripts ./scripts
+COPY docs/errors.md ./docs/
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
 ENV NODE_ENV=production \

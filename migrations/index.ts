@@ -6,6 +6,11 @@ import { Inventory1763920000005 } from './1763920000005-inventory.js';
 import { Checkout1763920000006 } from './1763920000006-checkout.js';
 import { IdempotencyProgress1763920000007 } from './1763920000007-idempotency-progress.js';
 import { StoreOrigins1763920000008 } from './1763920000008-store-origins.js';
+import { Lists1763920000009 } from './1763920000009-lists.js';
+import { WriteVersions1763920000020 } from './1763920000020-write-versions.js';
+import { SoftDeletion1763920000021 } from './1763920000021-soft-deletion.js';
+import { ReversalsAndRestocks1763920000040 } from './1763920000040-reversals-and-restocks.js';
+import { LargeAssets1763920000041 } from './1763920000041-large-assets.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -17,4 +22,9 @@ export const migrations = [
   Checkout1763920000006,
   IdempotencyProgress1763920000007,
   StoreOrigins1763920000008,
+  Lists1763920000009,
+  WriteVersions1763920000020,
+  SoftDeletion1763920000021,
+  ReversalsAndRestocks1763920000040,
+  LargeAssets1763920000041,
 ];

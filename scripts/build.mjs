@@ -18,9 +18,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.compiled');
+const documents = join(root, 'dist', 'src', 'openapi.js');
 const lock = join(root, '.stoa', 'build.lock');
 const LONGEST_BUILD_MS = 600_000;
-const inputs = ['src', 'migrations', 'bench', 'config', 'nest-cli.json', 'package.json'];
+const inputs = ['src', 'migrations', 'bench', 'config', 'scripts', 'docs/errors.md', 'nest-cli.json', 'package.json'];
 
 /** The latest change below a path. Folders count as well: that is where a deleted file shows. */
 function changedAt(path) {
@@ -95,7 +96,7 @@ function isAlive(pid) {
   }
 }
 
-function compile() {
+async function compile() {
   // Taken before: what is saved while the compiler runs is newer than the stamp.
   const began = new Date();
   const nest = join(dirname(createRequire(import.meta.url).resolve('@nestjs/cli/package.json')), 'bin', 'nest.js');
@@ -108,9 +109,15 @@ function compile() {
     console.error(` ✗ The compiler failed (${signal ?? `exit code ${status}`}).`);
     return 1;
   }
+  const documented = spawnSync(process.execPath, [documents], { cwd: root, stdio: 'inherit' });
+  if (documented.status !== 0) {
+    console.error(' ✗ The OpenAPI documents could not be made.');
+    return 1;
+  }
+  if (existsSync(join(root, 'docs', 'errors.md'))) (await import('./errors-page.mjs')).writeErrorsPage();
   writeFileSync(stamp, '');
   utimesSync(stamp, began, began);
-  console.log(` ✓ Compiled in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s`);
+  console.log(` ✓ Compiled and documented in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s`);
   return 0;
 }
 
@@ -118,7 +125,7 @@ if (!isUpToDate()) {
   takeLock();
   try {
     // Whoever held the lock may have done it.
-    process.exitCode = isUpToDate() ? 0 : compile();
+    process.exitCode = isUpToDate() ? 0 : await compile();
   } finally {
     rmSync(lock, { force: true });
   }

@@ -6,6 +6,7 @@ import { CatalogModule } from './catalog/index.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { entities } from './entities.js';
+import { EntryModule } from './entry/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { InventoryModule } from './inventory/index.js';
@@ -13,6 +14,7 @@ import { MediaModule } from './media/index.js';
 import { OrderingModule } from './ordering/index.js';
 import { PaymentModule } from './payment/index.js';
 import { dataSourceOptions } from './platform/db/data-source.js';
+import { isWrongAddress } from './platform/db/postgres.faults.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ProcessType } from './platform/process.type.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -34,6 +36,7 @@ const modules = [
   PaymentModule,
   OrderingModule,
   AssortmentModule,
+  EntryModule,
   HealthModule,
 ];
 
@@ -47,8 +50,8 @@ export class AppModule {
         ConfigModule.with(config),
         TypeOrmModule.forRoot({
           ...dataSourceOptions(config, entities),
-          retryAttempts: type === 'cli' ? 1 : 10,
           retryDelay: 500,
+          toRetry: (error: unknown) => type !== 'cli' && !isWrongAddress(error),
         }),
         PlatformModule.for(type),
         ...modules,

@@ -1,17 +1,32 @@
+import { randomBytes } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { AppModule } from './app.module.js';
 import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
+import { addPasswordCommand, SessionService } from './identity/index.js';
 import { dataSourceOptions } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrator.js';
 import { Log } from './platform/logging/log.js';
 import { startProcess } from './start.process.js';
+import { addStoreCommands, basisPoints, StoreService } from './store/index.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** What the servers need and commands do not. The secret is thrown away with the process: no command hands out a token. */
+const unneeded = () => ({
+  ...{ redisUrl: 'redis://localhost', sandboxUrl: 'http://localhost', sandboxSecret: 'whsec_AAAA' },
+  secret: randomBytes(32).toString('hex'),
+});
+
+const commandConfig = (alsoUnneeded: Partial<Config> = {}) =>
+  loadConfig(undefined, undefined, { ...unneeded(), ...alsoUnneeded });
+
+/** Only the pictures of the demo shop are written to files. */
+const NO_FILES = { mediaDir: '/nonexistent' };
 
 /** The application and what only commands use. */
 @Module({})
@@ -25,7 +40,7 @@ async function withServices(
   // Standard output belongs to the command: only what goes wrong is logged.
   const quiet = { ...config, logLevel: 'warn' as const };
   const root = { module: Commands, imports: [AppModule.for('cli', quiet), DemoModule] };
-  const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet) });
+  const app = await NestFactory.createApplicationContext(root, { logger: new Log(quiet), abortOnError: false });
   try {
     await work((type) => app.get(type, { strict: false }));
   } finally {
@@ -34,12 +49,12 @@ async function withServices(
 }
 
 async function runMigrations(): Promise<void> {
-  const ran = await migrate(dataSourceOptions(loadConfig()));
+  const ran = await migrate(dataSourceOptions(commandConfig(NO_FILES)));
   say(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
 }
 
 async function seed(options: { empty?: true; currency: string; taxRate: number }): Promise<void> {
-  await withServices(loadConfig(), async (get) => {
+  await withServices(commandConfig(options.empty && NO_FILES), async (get) => {
     const service = get(SeedService);
     if (await service.isDone()) {
       say('The shop is set up already.');
@@ -50,14 +65,6 @@ async function seed(options: { empty?: true; currency: string; taxRate: number }
     const password = await service.createAdmin();
     if (password) say(`admin-password: ${password}`);
   });
-}
-
-function basisPoints(text: string): number {
-  const rate = Number(text);
-  if (!Number.isInteger(rate) || rate < 0 || rate > 10_000) {
-    throw new InvalidArgumentError('a whole number from 0 to 10000');
-  }
-  return rate;
 }
 
 await startProcess(async () => {
@@ -73,6 +80,10 @@ await startProcess(async () => {
     .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
-  addImportCommand(program, (work) => withServices(loadConfig(), (get) => work(get(ImportService))));
+  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(SessionService))));
+  addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
+  addStoreCommands(program, (work) =>
+    withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),
+  );
   await program.parseAsync();
 });

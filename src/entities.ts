@@ -5,8 +5,8 @@ import { ProductVariant } from './catalog/product/product-variant.entity.js';
 import { Product } from './catalog/product/product.entity.js';
 import { User } from './identity/user.entity.js';
 import { StockAllocation } from './inventory/stock-allocation.entity.js';
-import { StockLevel } from './inventory/stock-level.entity.js';
-import { StockLocation } from './inventory/stock-location.entity.js';
+import { StockLevel } from './inventory/level/stock-level.entity.js';
+import { StockLocation } from './inventory/level/stock-location.entity.js';
 import { StockMovement } from './inventory/stock-movement.entity.js';
 import { StockReservation } from './inventory/stock-reservation.entity.js';
 import { Asset } from './media/asset.entity.js';
@@ -14,8 +14,10 @@ import { Fulfillment } from './ordering/order/fulfillment.entity.js';
 import { OrderLine } from './ordering/order/order-line.entity.js';
 import { Order } from './ordering/order/order.entity.js';
 import { LedgerEntry } from './payment/ledger-entry.entity.js';
+import { Restock } from './ordering/refund/restock.entity.js';
 import { PaymentTransaction } from './payment/payment-transaction.entity.js';
 import { Payment } from './payment/payment.entity.js';
+import { PriceSet } from './pricing/price-set.entity.js';
 import { Price } from './pricing/price.entity.js';
 import { ShippingMethod } from './shipping/shipping-method.entity.js';
 import { Store } from './store/store.entity.js';
@@ -33,8 +35,10 @@ export const entities = [
   Payment,
   PaymentTransaction,
   Price,
+  PriceSet,
   Product,
   ProductVariant,
+  Restock,
   ShippingMethod,
   StockAllocation,
   StockLevel,

@@ -10,6 +10,7 @@ import { storeSteps } from './store/index.js';
 export async function createWeb(config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for('web', config), httpAdapter(config), {
     logger: new Log(config),
+    abortOnError: false, // whoever starts the process tells why it could not
     rawBody: true,
     bodyParser: false, // configureHttp sets ours
   });
@@ -25,6 +26,7 @@ export async function createWorker(config: Config): Promise<NestFastifyApplicati
     httpAdapter(config, isProbe),
     {
       logger: new Log(config),
+      abortOnError: false,
     },
   );
   await configureHttp(app, quiet, storeSteps(app, quiet));

@@ -1,4 +1,5 @@
 import { ConfigError } from './config/load.js';
+import { reasonOfFault } from './platform/db/postgres.faults.js';
 
 /** Runs the start of a process; a fault ends it with its reason on standard error, in one sentence where we know one. */
 export async function startProcess(start: () => Promise<void>): Promise<void> {
@@ -12,8 +13,7 @@ export async function startProcess(start: () => Promise<void>): Promise<void> {
 
 function sentence(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  const { code, port, message, stack } = error as { code?: string; port?: number; message?: string; stack?: string };
+  const { code, port, stack } = error as { code?: string; port?: number; stack?: string };
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Set another one with PORT or WORKER_PORT.`;
-  if (code === 'ECONNREFUSED') return `PostgreSQL does not answer (${message}). Is DATABASE_URL right?`;
-  return stack ?? String(error);
+  return reasonOfFault(error) ?? stack ?? String(error);
 }

@@ -3,6 +3,7 @@ import { ProductWritingService, type StatedProduct } from '../catalog/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
 import { SYSTEM } from '../platform/auth/actor.js';
 import { Db } from '../platform/db/db.js';
+import { line, safeHtml } from '../platform/http/members/normal.js';
 import { PriceService } from '../pricing/index.js';
 import type { ProductRecord, VariantRecord } from './product.record.js';
 
@@ -72,9 +73,9 @@ export class AssortmentService {
 const toStatedProduct = (record: ProductRecord): StatedProduct => ({
   externalId: record.externalId,
   slug: record.slug ?? null,
-  name: record.name,
-  description: record.description ?? '',
-  brand: record.brand ?? null,
+  name: line(record.name),
+  description: safeHtml(record.description ?? ''),
+  brand: record.brand === undefined ? null : line(record.brand),
   status: record.status ?? 'published',
   attributes: record.attributes ?? {},
   options: record.options ?? [],

@@ -1,4 +1,4 @@
-import { checkVariantOptions } from '../catalog/index.js';
+import { checkVariantOptions, MAX_CATEGORY_LEVELS, MAX_CATEGORY_NAME } from '../catalog/index.js';
 import { DomainError } from '../platform/errors/domain.error.js';
 import { MAX_AMOUNT } from './mapping/price.text.js';
 import type { Fault } from './import/import.fault.js';
@@ -32,7 +32,7 @@ class RecordCheck {
       description: this.optional(this.text(20_000, 0)),
       brand: this.optional(this.text(200)),
       status: this.optional((status, field) => this.status(status, field)),
-      categories: this.optional(this.list(20, this.list(20, this.text(200), 1))),
+      categories: this.optional(this.list(20, this.list(MAX_CATEGORY_LEVELS, this.text(MAX_CATEGORY_NAME), 1))),
       attributes: this.optional(this.texts(100, 1_000)),
       options: this.optional((options, field) => this.options(options, field)),
       images: this.optional(this.list(50, this.text(100))),

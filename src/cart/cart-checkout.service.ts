@@ -5,7 +5,6 @@ import { CartQuoteService } from './cart-quote.service.js';
 import type { Cart } from './cart.entity.js';
 import { cartEmpty } from './cart.errors.js';
 import { CartRepository } from './cart.repository.js';
-import { type CartKey, CartService } from './cart.service.js';
 import type { Totals } from './cart.totals.js';
 
 /** A price that is no longer what the shopper was told. */
@@ -25,14 +24,12 @@ export interface PricedLine extends CartLine {
 export class CartCheckoutService {
   constructor(
     private readonly carts: CartRepository,
-    private readonly cartService: CartService,
     private readonly quotes: CartQuoteService,
   ) {}
 
   /** Locks the row of the cart, whatever its status, until the transaction ends. */
-  lockRow(key: CartKey): Promise<Cart> {
-    this.cartService.assertOwned(key);
-    return this.carts.getForUpdate(key.id);
+  lockRow(id: string): Promise<Cart> {
+    return this.carts.getForUpdate(id);
   }
 
   /** Prices the lines afresh. Where a price has changed, the new one is what the shopper is told from now on. */
@@ -58,7 +55,7 @@ export class CartCheckoutService {
       }
       lines.push({ ...line, unitAmount: quote.unitAmount, variant: quote.variant });
     }
-    await this.tell(changes);
+    await this.tell(cart.id, changes);
     return { lines, changes: changes.map(({ lineId: _line, ...change }) => change) };
   }
 
@@ -80,9 +77,10 @@ export class CartCheckoutService {
     return this.carts.setStatus(cartId, 'completed');
   }
 
-  private async tell(changes: { lineId: string; is: number }[]): Promise<void> {
+  private async tell(cartId: string, changes: { lineId: string; is: number }[]): Promise<void> {
     if (changes.length > 0) {
-      await this.carts.setUnitAmounts(changes.map(({ lineId, is }) => ({ lineId, unitAmount: is })));
+      const prices = changes.map(({ lineId, is }) => ({ lineId, unitAmount: is }));
+      await this.carts.setUnitAmounts(cartId, prices);
     }
   }
 }

@@ -44,9 +44,9 @@ export class CartQuoteService {
   }
 
   /** What lines at these prices come to in the store's tax rules. */
-  async totals(lines: Pick<CartLine, 'unitAmount' | 'quantity'>[], shipping = 0, discount = 0): Promise<Totals> {
+  async totals(lines: Pick<CartLine, 'unitAmount' | 'quantity'>[], shipping = 0): Promise<Totals> {
     const { taxRate, pricesIncludeTax } = await this.stores.current();
-    return totalsOf({ lines, shipping, discount, tax: { rate: taxRate, isIncluded: pricesIncludeTax } });
+    return totalsOf({ lines, shipping, discount: 0, tax: { rate: taxRate, isIncluded: pricesIncludeTax } });
   }
 
   currency(wanted: string | undefined): Promise<string> {

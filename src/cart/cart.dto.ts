@@ -1,17 +1,9 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsISO4217CurrencyCode,
-  IsObject,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { Currency } from '../platform/http/members/members.js';
+import { IsId } from '../platform/http/input/id.js';
+import { IsOptional } from '../platform/http/input/presence.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { Examples } from '../platform/openapi/examples.js';
 import type { CartStatus } from './cart.entity.js';
@@ -20,7 +12,7 @@ import type { Totals } from './cart.totals.js';
 
 export class CartItemDto {
   /** Id of a product variant */
-  @IsUUID()
+  @IsId()
   variantId: string;
 
   /**
@@ -39,7 +31,7 @@ export class CreateCartDto {
    * @example "EUR"
    */
   @IsOptional()
-  @IsISO4217CurrencyCode()
+  @Currency()
   currency?: string;
 
   /** What to begin with */
@@ -77,30 +69,43 @@ export class UpdateCartLineDto {
 export class CartLineDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product variant */
   variantId: string;
   /**
    * Null when the variant is no longer on sale; checkout would refuse it
    * @example "LMP-HARBOUR-INK"
    */
   sku: string | null;
-  /** @example "Harbour lamp" */
+  /**
+   * The name of the product; null when the variant is no longer on sale
+   * @example "Harbour lamp"
+   */
   name: string | null;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
-  /** @example 2 */
+  /**
+   * Units, from 1
+   * @example 2
+   */
   quantity: number;
+  /** Of one unit, as the shopper was told */
   unitPrice: MoneyDto;
   /** Quantity × unit price */
   total: MoneyDto;
+
+  @ApiLinks()
+  _links?: Links;
 }
 
 export class TotalsDto {
   /** All lines before discounts */
   subtotal: MoneyDto;
+  /** What sending costs, before tax that comes on top */
   shipping: MoneyDto;
+  /** What is taken off the subtotal */
   discount: MoneyDto;
   /** All tax, on the lines and on shipping */
   tax: MoneyDto;
@@ -140,7 +145,13 @@ export class CartDto {
    * @example "active"
    */
   status: CartStatus;
+  /** One for each variant, in the order in which they were put in */
   lines: CartLineDto[];
+  /**
+   * Rises with each change; the first part of the `ETag`
+   * @example 3
+   */
+  version: number;
   /** Without shipping, which is chosen at checkout */
   totals: TotalsDto;
   /** RFC 3339, UTC; each change of the cart puts it off */
@@ -150,10 +161,13 @@ export class CartDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { cart, token, lines, totals }: FilledCart): CartDto {
-    const { id, currency, status, expiresAt, createdAt, updatedAt } = cart;
+    const { id, currency, status, version, expiresAt, createdAt, updatedAt } = cart;
     return {
-      ...{ id, token, currency, status },
+      ...{ id, token, currency, status, version },
       lines: lines.map(({ id: lineId, variantId, quantity, unitAmount, variant }) => ({
         id: lineId,
         variantId,

@@ -23,6 +23,9 @@ export class Cart {
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date;
 
+  @Column('int', { default: 1 })
+  version: number;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/errors/domain.error.js';
+import { withExample } from '../platform/errors/example.js';
 
 export const cartNotFound = (id: string) =>
   new DomainError('not_found', 'cart_not_found', `There is no cart ${id} for this token`);
@@ -20,10 +21,14 @@ export const cartTooLarge = (most: number) =>
 export const quantityTooLarge = (most: number) =>
   new DomainError('invalid', 'quantity_too_large', `A line holds at most ${most} units`, { most });
 
-export const variantNotSold = (variantIds: string[], currency: string) =>
-  new DomainError('invalid', 'variant_not_sold', `Not on sale here in ${currency}: ${variantIds.join(', ')}`, {
-    variantIds,
-  });
+export const variantNotSold = withExample(
+  (variantIds: string[], currency: string) =>
+    new DomainError('invalid', 'variant_not_sold', `Not on sale here in ${currency}: ${variantIds.join(', ')}`, {
+      variantIds,
+    }),
+  ['0199a3f0-0000-7000-8000-000000000000'],
+  'EUR',
+);
 
 export const cartWorthTooMuch = (most: number) =>
   new DomainError('conflict', 'cart_worth_too_much', `A cart may be worth at most ${most} minor units`, { most });

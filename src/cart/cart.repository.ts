@@ -11,7 +11,7 @@ export interface QuotedItem {
   unitAmount: number;
 }
 
-const CART = `id, store_id AS "storeId", currency, status, expires_at AS "expiresAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
+const CART = `id, store_id AS "storeId", currency, status, version, expires_at AS "expiresAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
 const LINE = `id, cart_id AS "cartId", variant_id AS "variantId", quantity, unit_amount AS "unitAmount", created_at AS "createdAt"`;
 
 @Injectable()
@@ -44,19 +44,9 @@ export class CartRepository extends StoreScopedRepository {
   }
 
   async setStatus(id: string, status: CartStatus): Promise<void> {
-    await this.db.rows('UPDATE cart SET status = $2, updated_at = now() WHERE id = $1 AND store_id = $3', [
-      id,
-      status,
-      await this.storeId(),
-    ]);
-  }
-
-  /** The cart was used: it is kept for its full time again. */
-  async touch(id: string, days: number): Promise<void> {
     await this.db.rows(
-      `UPDATE cart SET updated_at = now(), expires_at = now() + make_interval(days => $2)
-       WHERE id = $1 AND store_id = $3`,
-      [id, days, await this.storeId()],
+      'UPDATE cart SET status = $2, version = version + 1, updated_at = now() WHERE id = $1 AND store_id = $3',
+      [id, status, await this.storeId()],
     );
   }
 
@@ -64,16 +54,20 @@ export class CartRepository extends StoreScopedRepository {
     return this.db.rows<CartLine>(`SELECT ${LINE} FROM cart_line WHERE cart_id = $1 ORDER BY id`, [cartId]);
   }
 
-  /** Adds to the lines of these variants, or makes them; each takes the price that holds now. */
-  async addLines(cartId: string, items: QuotedItem[]): Promise<void> {
-    await this.db.rows(
+  /**
+   * Adds to the lines of these variants, or makes them; each takes the price that holds now.
+   * @returns the cart as it is then, kept for so many days again
+   */
+  addLines(cartId: string, days: number, items: QuotedItem[]): Promise<Cart> {
+    return this.change(
+      cartId,
+      days,
       `INSERT INTO cart_line AS line (id, cart_id, variant_id, quantity, unit_amount)
        SELECT uuidv7(), $1, variant_id, quantity, unit_amount
-       FROM unnest($2::uuid[], $3::int[], $4::bigint[]) AS given (variant_id, quantity, unit_amount)
+       FROM unnest($4::uuid[], $5::int[], $6::bigint[]) AS given (variant_id, quantity, unit_amount)
        ON CONFLICT (cart_id, variant_id) DO UPDATE
          SET quantity = line.quantity + excluded.quantity, unit_amount = excluded.unit_amount`,
       [
-        cartId,
         items.map(({ variantId }) => variantId),
         items.map(({ quantity }) => quantity),
         items.map(({ unitAmount }) => unitAmount),
@@ -81,29 +75,40 @@ export class CartRepository extends StoreScopedRepository {
     );
   }
 
-  async setLine({ id, cartId }: CartLine, quantity: number, unitAmount: number): Promise<void> {
-    await this.db.rows('UPDATE cart_line SET quantity = $3, unit_amount = $4 WHERE cart_id = $1 AND id = $2', [
+  /** As `addLines`. */
+  setLine({ id, cartId }: CartLine, days: number, quantity: number, unitAmount: number): Promise<Cart> {
+    return this.change(
       cartId,
-      id,
-      quantity,
-      unitAmount,
-    ]);
-  }
-
-  async removeLine(cartId: string, lineId: string): Promise<boolean> {
-    const removed = await this.db.rows('DELETE FROM cart_line WHERE cart_id = $1 AND id = $2 RETURNING id', [
-      cartId,
-      lineId,
-    ]);
-    return removed.length > 0;
-  }
-
-  async setUnitAmounts(prices: { lineId: string; unitAmount: number }[]): Promise<void> {
-    await this.db.rows(
-      `UPDATE cart_line line SET unit_amount = given.unit_amount
-       FROM unnest($1::uuid[], $2::bigint[]) AS given (id, unit_amount) WHERE line.id = given.id`,
-      [prices.map(({ lineId }) => lineId), prices.map(({ unitAmount }) => unitAmount)],
+      days,
+      'UPDATE cart_line SET quantity = $5, unit_amount = $6 WHERE cart_id = $1 AND id = $4',
+      [id, quantity, unitAmount],
     );
+  }
+
+  /** As `addLines`. */
+  removeLine({ id, cartId }: CartLine, days: number): Promise<Cart> {
+    return this.change(cartId, days, 'DELETE FROM cart_line WHERE cart_id = $1 AND id = $4', [id]);
+  }
+
+  async setUnitAmounts(cartId: string, prices: { lineId: string; unitAmount: number }[]): Promise<void> {
+    await this.db.rows(
+      `WITH told AS (
+         UPDATE cart_line line SET unit_amount = given.unit_amount
+         FROM unnest($3::uuid[], $4::bigint[]) AS given (id, unit_amount) WHERE line.id = given.id AND line.cart_id = $1)
+       UPDATE cart SET version = version + 1, updated_at = now() WHERE id = $1 AND store_id = $2`,
+      [cartId, await this.storeId(), prices.map(({ lineId }) => lineId), prices.map(({ unitAmount }) => unitAmount)],
+    );
+  }
+
+  /** Changes lines, raises the version and puts the expiry off, in one statement; `$1` of the change is the cart. */
+  private async change(cartId: string, days: number, statement: string, values: unknown[]): Promise<Cart> {
+    const row = await this.db.row<Cart>(
+      `WITH changed AS (${statement})
+       UPDATE cart SET version = version + 1, updated_at = now(), expires_at = now() + make_interval(days => $3)
+       WHERE id = $1 AND store_id = $2 RETURNING ${CART}`,
+      [cartId, await this.storeId(), days, ...values],
+    );
+    return toCart(row!); // the caller has just locked it
   }
 }
 

@@ -4,22 +4,18 @@ import { Config } from '../config/config.js';
 import { type Demand, StockService } from '../inventory/index.js';
 import { Secrets } from '../platform/auth/secrets.js';
 import { Db } from '../platform/db/db.js';
+import { assertVersion, type ExpectedVersion } from '../platform/http/precondition/version.js';
 import type { CartLine } from './cart-line.entity.js';
 import { CartQuoteService } from './cart-quote.service.js';
 import type { Cart } from './cart.entity.js';
-import { cartLineNotFound, cartNotFound, cartTooLarge, quantityTooLarge } from './cart.errors.js';
+import { cartLineNotFound, cartTooLarge, quantityTooLarge } from './cart.errors.js';
 import { CartRepository } from './cart.repository.js';
 import type { Totals } from './cart.totals.js';
 
 export const MAX_LINES = 1_200;
 export const MAX_QUANTITY = 100_000;
-const TOKEN_PURPOSE = 'cart';
-
-/** How a guest proves that a cart is theirs. */
-export interface CartKey {
-  id: string;
-  token: string | undefined;
-}
+/** What tokens of carts are signed for. */
+export const CART_TOKEN_PURPOSE = 'cart';
 
 /** A cart with everything that is shown of it. */
 export interface FilledCart {
@@ -43,57 +39,51 @@ export class CartService {
   create(wantedCurrency: string | undefined, items: Demand[]): Promise<FilledCart> {
     return this.db.transaction(async () => {
       const cart = await this.carts.insert(await this.quotes.currency(wantedCurrency), this.config.cartDays);
-      if (items.length > 0) await this.add(cart, items, []);
-      return this.fill(cart);
+      return this.fill(items.length > 0 ? await this.add(cart, items, []) : cart);
     });
   }
 
-  async get(key: CartKey): Promise<FilledCart> {
-    this.assertOwned(key);
-    return this.fill(await this.carts.get(key.id));
+  async get(id: string): Promise<FilledCart> {
+    return this.fill(await this.carts.get(id));
   }
 
   /** Puts units into the cart, on top of what is there of the same variants. */
-  addLines(key: CartKey, items: Demand[]): Promise<FilledCart> {
-    return this.change(key, async (cart) => this.add(cart, items, await this.carts.lines(cart.id)));
+  addLines(id: string, items: Demand[], expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) => this.add(cart, items, await this.carts.lines(cart.id)));
   }
 
-  changeLine(key: CartKey, lineId: string, quantity: number): Promise<FilledCart> {
-    return this.change(key, async (cart) => {
-      const line = (await this.carts.lines(cart.id)).find(({ id }) => id === lineId);
-      if (!line) throw cartLineNotFound(lineId);
+  changeLine(id: string, lineId: string, quantity: number, expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) => {
+      const line = await this.lineOf(cart, lineId);
       const quote = (await this.quotes.quote([line.variantId], cart.currency)).get(line.variantId);
       if (quantity > line.quantity) await this.stock.assertAvailable([{ variantId: line.variantId, quantity }]);
-      await this.carts.setLine(line, quantity, quote?.unitAmount ?? line.unitAmount);
+      return this.carts.setLine(line, this.config.cartDays, quantity, quote?.unitAmount ?? line.unitAmount);
     });
   }
 
-  removeLine(key: CartKey, lineId: string): Promise<FilledCart> {
-    return this.change(key, async (cart) => {
-      if (!(await this.carts.removeLine(cart.id, lineId))) throw cartLineNotFound(lineId);
-    });
+  removeLine(id: string, lineId: string, expected: ExpectedVersion): Promise<FilledCart> {
+    return this.change(id, expected, async (cart) =>
+      this.carts.removeLine(await this.lineOf(cart, lineId), this.config.cartDays),
+    );
   }
 
-  /**
-   * The cart behind the key.
-   * @throws `cart_not_found`, also when the cart exists and the token is not its own
-   */
-  assertOwned({ id, token }: CartKey): void {
-    if (!this.secrets.verify(TOKEN_PURPOSE, id, token)) throw cartNotFound(id);
-  }
-
-  private change(key: CartKey, work: (cart: Cart) => Promise<void>): Promise<FilledCart> {
-    this.assertOwned(key);
+  private change(id: string, expected: ExpectedVersion, work: (cart: Cart) => Promise<Cart>): Promise<FilledCart> {
     return this.db.transaction(async () => {
-      const cart = await this.carts.getForUpdate(key.id);
+      const cart = await this.carts.getForUpdate(id);
+      assertVersion(cart, expected);
       cart.assertOpen();
-      await work(cart);
-      await this.carts.touch(cart.id, this.config.cartDays);
-      return this.fill(cart);
+      return this.fill(await work(cart));
     });
   }
 
-  private async add(cart: Cart, items: Demand[], lines: CartLine[]): Promise<void> {
+  /** @throws `cart_line_not_found` */
+  private async lineOf(cart: Cart, lineId: string): Promise<CartLine> {
+    const line = (await this.carts.lines(cart.id)).find(({ id }) => id === lineId);
+    if (!line) throw cartLineNotFound(lineId);
+    return line;
+  }
+
+  private async add(cart: Cart, items: Demand[], lines: CartLine[]): Promise<Cart> {
     const wanted = new Map<string, number>();
     for (const { variantId, quantity } of items) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
     const held = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
@@ -105,8 +95,9 @@ export class CartService {
     if (new Set([...held.keys(), ...wanted.keys()]).size > MAX_LINES) throw cartTooLarge(MAX_LINES);
     const quotes = await this.quotes.quote([...wanted.keys()], cart.currency);
     await this.stock.assertAvailable(after);
-    await this.carts.addLines(
+    return this.carts.addLines(
       cart.id,
+      this.config.cartDays,
       [...wanted].map(([variantId, quantity]) => ({
         variantId,
         quantity,
@@ -120,7 +111,7 @@ export class CartService {
     const variants = await this.quotes.findVariants(lines.map(({ variantId }) => variantId));
     return {
       cart,
-      token: this.secrets.sign(TOKEN_PURPOSE, cart.id),
+      token: this.secrets.sign(CART_TOKEN_PURPOSE, cart.id),
       lines: lines.map((line) => ({ ...line, variant: variants.get(line.variantId) })),
       totals: await this.quotes.totals(lines),
     };

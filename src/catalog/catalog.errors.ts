@@ -20,3 +20,12 @@ export const externalIdTaken = () =>
 
 export const variantOptionsInvalid = (sku: string, detail: string) =>
   new DomainError('invalid', 'variant_options_invalid', `${sku}: ${detail}`, { sku });
+
+export const productDeleted = (id: string) =>
+  new DomainError('gone', 'product_deleted', `The product ${id} is deleted; restore it first`);
+
+export const variantDeleted = (id: string) =>
+  new DomainError('gone', 'variant_deleted', `The variant ${id} is deleted; restore it first`);
+
+export const variantIsLast = (id: string) =>
+  new DomainError('conflict', 'variant_is_last', `The product has no variant but ${id}; delete the product instead`);

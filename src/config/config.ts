@@ -1,8 +1,22 @@
+import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Setting } from './setting.js';
 
-const isUrl = (...protocols: string[]) => IsUrl({ protocols, require_tld: false, require_protocol: true });
+const isUrl = (...protocols: string[]) =>
+  IsUrl(
+    { protocols, require_tld: false, require_protocol: true },
+    { message: `must be an address that begins with ${protocols.map((one) => `${one}://`).join(' or ')}` },
+  );
+
+/** A whole number of this range. */
+const Whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  applyDecorators(
+    Max(most),
+    Min(least),
+    IsInt(),
+    Type(() => Number),
+  );
 
 const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 
@@ -17,18 +31,26 @@ export class Config {
   host: string;
 
   @Setting({ env: 'PORT', about: 'Port of the web process; 0 takes any free one', example: '3000' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(65535)
+  @Whole(0, 65535)
   port: number;
 
   @Setting({ env: 'WORKER_PORT', about: 'Port of the worker process, for its health only', example: '3001' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(65535)
+  @Whole(0, 65535)
   workerPort: number;
+
+  @Setting({
+    env: 'METRICS_PORT',
+    about: 'Port at which the web process answers Prometheus under `/metrics`, for within only; none when empty',
+    example: '9464',
+  })
+  @ValidateIf(({ metricsPort }: Config) => metricsPort !== null)
+  @Whole(0, 65535)
+  metricsPort: number | null;
+
+  @Setting({ env: 'WORKER_METRICS_PORT', about: 'The same of the worker process; none when empty', example: '9465' })
+  @ValidateIf(({ workerMetricsPort }: Config) => workerMetricsPort !== null)
+  @Whole(0, 65535)
+  workerMetricsPort: number | null;
 
   @Setting({
     env: 'HTTP_PROTOCOL',
@@ -74,10 +96,7 @@ export class Config {
   databaseUrl: string;
 
   @Setting({ env: 'DATABASE_POOL', about: 'Most connections of one process to PostgreSQL', example: '10' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @Whole(1, 500)
   databasePool: number;
 
   @Setting({
@@ -130,10 +149,7 @@ export class Config {
     about: 'Longest wait for an answer of a payment provider, in milliseconds',
     example: '5000',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(50)
-  @Max(60_000)
+  @Whole(50, 60_000)
   paymentTimeoutMs: number;
 
   @Setting({
@@ -141,28 +157,27 @@ export class Config {
     about: 'How long a checkout holds stock while it waits for the payment',
     example: '900',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(86_400)
+  @Whole(1, 86_400)
   reservationSeconds: number;
 
   @Setting({ env: 'CART_DAYS', about: 'How long an untouched cart is kept', example: '30' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(365)
+  @Whole(1, 365)
   cartDays: number;
+
+  @Setting({
+    env: 'PURGE_DAYS',
+    about: 'How long deleted products and variants can be restored; then what nothing refers to is removed',
+    example: '90',
+  })
+  @Whole(1, 36_500)
+  purgeDays: number;
 
   @Setting({
     env: 'SWEEP_MS',
     about: 'Pause between two looks for payments and orders that a crash left half-way',
     example: '2000',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(50)
-  @Max(60_000)
+  @Whole(50, 60_000)
   sweepMs: number;
 
   @Setting({
@@ -170,10 +185,7 @@ export class Config {
     about: 'How long readiness fails before the listener closes, for load balancers to notice',
     example: '5000',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(60_000)
+  @Whole(0, 60_000)
   shutdownDelayMs: number;
 
   @Setting({
@@ -181,28 +193,45 @@ export class Config {
     about: 'The process ends after this, whatever is still under way',
     example: '25000',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(100)
-  @Max(600_000)
+  @Whole(100, 600_000)
   shutdownTimeoutMs: number;
 
-  @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes', example: '1048576' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1024)
+  @Setting({
+    env: 'REQUEST_TIMEOUT_MS',
+    about:
+      'How long a client may take to send a request, or the next piece of a file, in milliseconds; then its connection ends',
+    example: '30000',
+  })
+  @Whole(100, 600_000)
+  requestTimeoutMs: number;
+
+  @Setting({
+    env: 'KEEP_ALIVE_MS',
+    about:
+      'How long a connection is kept on which nothing happens, in milliseconds; longer than your load balancer keeps it, so that Stoa never closes under a request',
+    example: '65000',
+  })
+  @Whole(100, 3_600_000)
+  keepAliveMs: number;
+
+  @Setting({ env: 'BODY_LIMIT', about: 'Largest request body in bytes, unless it brings a file', example: '1048576' })
+  @Whole(1024)
   bodyLimit: number;
 
+  @Setting({
+    env: 'UPLOAD_LIMIT',
+    about: 'Largest request body that brings a file, in bytes; files are never in memory as a whole',
+    example: '104857600',
+  })
+  @Whole(1024)
+  uploadLimit: number;
+
   @Setting({ env: 'RATE_LIMIT_READS', about: 'Most reads a minute from one address; 0 is no limit', example: '1200' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Whole(0)
   rateLimitReads: number;
 
   @Setting({ env: 'RATE_LIMIT_WRITES', about: 'Most writes a minute from one address; 0 is no limit', example: '300' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Whole(0)
   rateLimitWrites: number;
 
   @Setting({
@@ -210,9 +239,7 @@ export class Config {
     about: 'Most checkouts a minute from one address; 0 is no limit',
     example: '30',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Whole(0)
   rateLimitCheckouts: number;
 
   @Setting({
@@ -220,20 +247,25 @@ export class Config {
     about: 'Most sign-ins a minute from one address; 0 is no limit',
     example: '20',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Whole(0)
   rateLimitSignIns: number;
 
   @Setting({
     env: 'RATE_LIMIT_STAFF',
-    about: 'Most requests a minute of one signed-in user; 0 is no limit',
+    about: 'Most requests a minute of one signed-in user, reads and writes counted apart; 0 is no limit',
     example: '1200',
   })
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Whole(0)
   rateLimitStaff: number;
+
+  @Setting({
+    env: 'RATE_LIMIT_REFUSALS',
+    about:
+      'Most requests a minute of one address that are refused for their address, method or body alone; 0 is no limit',
+    example: '300',
+  })
+  @Whole(0)
+  rateLimitRefusals: number;
 
   @Setting({
     env: 'TRUSTED_PROXIES',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { parse } from 'yaml';
@@ -12,7 +12,9 @@ type Values = Record<string, unknown>;
 export class ConfigError extends Error {
   constructor(readonly faults: string[]) {
     super(
-      `The configuration has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+      faults.length === 1
+        ? faults[0]
+        : `The configuration has ${faults.length} faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     );
   }
 }
@@ -20,14 +22,17 @@ export class ConfigError extends Error {
 /**
  * Reads the configuration. Later sources win: `config/default.yaml`, `config/<NODE_ENV>.yaml`, the environment (a variable,
  * or the file that `<NAME>_FILE` names).
+ * @param unneeded values for what the caller has no use for and nobody should have to set; every source wins over them
  * @throws {ConfigError} naming every variable that is missing or wrong, what was expected, and an example
  */
 export function loadConfig(
   environment: NodeJS.ProcessEnv = process.env,
-  folder = join(process.cwd(), 'config'),
+  folder = configFolder(),
+  unneeded: Values = {},
 ): Config {
   const unreadable: string[] = [];
   const values: Values = {
+    ...unneeded,
     ...readYaml(join(folder, 'default.yaml')),
     ...readYaml(join(folder, `${environment.NODE_ENV ?? 'development'}.yaml`)),
     ...readEnvironment(environment, unreadable),
@@ -50,6 +55,13 @@ export function validated(values: Values, earlierFaults: string[] = []): Config 
 function fault(notes: SettingNotes, value: unknown, reasons: string): string {
   const problem = value === undefined ? 'is missing' : `is wrong (${reasons})`;
   return `${notes.env} ${problem}. ${notes.about}. Example: ${notes.env}=${notes.example}`;
+}
+
+/** Beside package.json, from the sources as well as from dist, wherever the process was started. */
+function configFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, 'config');
 }
 
 function readYaml(path: string): Values {

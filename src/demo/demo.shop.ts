@@ -57,7 +57,7 @@ export const demoShippingMethods: DemoShippingMethod[] = [
     prices: { EUR: 12_90, USD: 14_90 },
     freeAbove: { EUR: 250_00, USD: 290_00 },
   },
-  { code: 'bicycle', name: 'By bicycle, Berlin only, this afternoon', prices: { EUR: 7_90, USD: 8_90 } },
+  { code: 'bicycle', name: 'By bicycle where we ride, by train where we do not', prices: { EUR: 7_90, USD: 8_90 } },
 ];
 
 /** What stands above each root of the category tree, by its name. */

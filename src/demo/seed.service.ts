@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AssortmentService, type ProductRecord } from '../assortment/index.js';
-import { SessionService } from '../identity/index.js';
+import { newPassword, SessionService } from '../identity/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
 import { MediaService } from '../media/index.js';
 import { ShippingService } from '../shipping/index.js';
-import { type NewStore, StoreService } from '../store/index.js';
+import { type NewStore, type Store, StoreService } from '../store/index.js';
 import { pictureOf, renderPicture } from './demo.pictures.js';
 import { demoProducts } from './demo.products.js';
 import { demoLocations, demoShippingMethods, demoStore } from './demo.shop.js';
@@ -39,7 +38,7 @@ export class SeedService {
 
   /** The first member of staff; returns the password, which is kept nowhere, or undefined when they exist. */
   async createAdmin(): Promise<string | undefined> {
-    const password = randomBytes(12).toString('base64url');
+    const password = newPassword();
     const isNew = await this.sessions.createUser({ email: ADMIN_EMAIL, name: 'Admin', role: 'owner', password });
     return isNew ? password : undefined;
   }
@@ -53,8 +52,14 @@ export class SeedService {
       taxRate,
       pricesIncludeTax: true,
     });
+    await this.furnish({ currencies: [currency] });
+  }
+
+  /** What a store cannot sell without: one location, one free shipping method. */
+  async furnish({ currencies }: Pick<Store, 'currencies'>): Promise<void> {
     await this.stock.ensureLocation({ code: 'main', name: 'Main' });
-    await this.shipping.write({ code: 'none', name: 'No shipping', prices: { [currency]: 0 }, freeAbove: {} });
+    const prices = Object.fromEntries(currencies.map((currency) => [currency, 0]));
+    await this.shipping.write({ code: 'none', name: 'No shipping', prices, freeAbove: {} });
   }
 
   /** The demo shop; tells after each product how far it is. */

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../platform/auth/access.guard.js';
 import { Rate } from '../platform/http/limit/rate-limit.guard.js';
+import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { PROCESS_TYPE, type ProcessType } from '../platform/process.type.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
+import { HealthDto } from './health.dto.js';
 import { HealthService } from './health.service.js';
 
 /** For probes. Not part of the versioned API. */
@@ -24,7 +26,9 @@ export class HealthController {
    */
   @Get('startup')
   @Public()
-  @HealthCheck()
+  @CacheFor('no-store')
+  @HealthCheck({ swaggerDocumentation: false })
+  @ApiOkResponse({ type: HealthDto, description: 'Yes' })
   @ApiProblems({ 503: ['not_healthy'] })
   startup(): Promise<HealthCheckResult> {
     return this.health.check(this.health.database);
@@ -37,7 +41,9 @@ export class HealthController {
    */
   @Get('live')
   @Public()
-  @HealthCheck()
+  @CacheFor('no-store')
+  @HealthCheck({ swaggerDocumentation: false })
+  @ApiOkResponse({ type: HealthDto, description: 'Yes' })
   @ApiProblems({ 503: ['not_healthy'] })
   live(): Promise<HealthCheckResult> {
     return this.health.check();
@@ -50,7 +56,9 @@ export class HealthController {
    */
   @Get('ready')
   @Public()
-  @HealthCheck()
+  @CacheFor('no-store')
+  @HealthCheck({ swaggerDocumentation: false })
+  @ApiOkResponse({ type: HealthDto, description: 'Yes' })
   @ApiProblems({ 503: ['not_healthy'] })
   ready(): Promise<HealthCheckResult> {
     const redis = this.type === 'worker' ? this.health.queues : this.health.queuesIfAny;

@@ -1,2 +1,3 @@
 export { IdentityModule } from './identity.module.js';
-export { SessionService } from './session.service.js';
+export { addPasswordCommand } from './password.command.js';
+export { newPassword, SessionService } from './session.service.js';

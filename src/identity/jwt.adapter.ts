@@ -20,6 +20,6 @@ export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
   }
 
   validate({ sub, permissions }: AccessClaims): Actor {
-    return { kind: 'user', id: sub, permissions: new Set(permissions) };
+    return { id: sub, permissions: new Set(permissions) };
   }
 }

@@ -1,13 +1,20 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import { EmailAddress } from '../platform/http/input/members.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
+import { EmailAddress } from '../platform/http/members/members.js';
 import { ACCESS_TOKEN_SECONDS } from './session.service.js';
 
 export class CreateSessionDto {
-  /** @example "admin@stoa.test" */
+  /**
+   * Address that the account was made with; case does not matter
+   * @example "admin@stoa.test"
+   */
   @EmailAddress()
   email: string;
 
-  /** @example "correct horse battery staple" */
+  /**
+   * 1 to 1024 characters, as they were chosen
+   * @example "correct horse battery staple"
+   */
   @IsString()
   @MinLength(1)
   @MaxLength(1024)
@@ -18,7 +25,10 @@ export class SessionDto {
   /** A JWT; send it as `Authorization: Bearer …`. */
   accessToken: string;
 
-  /** @example "Bearer" */
+  /**
+   * Always `Bearer` (RFC 6750)
+   * @example "Bearer"
+   */
   tokenType: string;
 
   /**
@@ -26,6 +36,9 @@ export class SessionDto {
    * @example 900
    */
   expiresIn: number;
+
+  @ApiLinks()
+  _links?: Links;
 
   static of(accessToken: string): SessionDto {
     return { accessToken, tokenType: 'Bearer', expiresIn: ACCESS_TOKEN_SECONDS };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { hash, verify } from '@node-rs/argon2';
@@ -45,7 +46,20 @@ export class SessionService {
     return created.length > 0;
   }
 
+  /** Gives a user a new password, made up here and kept nowhere; undefined when there is no such user. */
+  async resetPassword(email: string): Promise<string | undefined> {
+    const password = newPassword();
+    const changed = await this.db.rows(
+      'UPDATE app_user SET password_hash = $2, updated_at = now() WHERE email = $1 RETURNING id',
+      [email.toLowerCase(), await hash(password)],
+    );
+    return changed.length > 0 ? password : undefined;
+  }
+
   async hasUser(email: string): Promise<boolean> {
     return this.db.repo(User).existsBy({ email: email.toLowerCase() });
   }
 }
+
+/** 96 bits, to be copied rather than remembered. */
+export const newPassword = () => randomBytes(12).toString('base64url');

@@ -1,7 +1,7 @@
 /** What each role may do. `*` is everything. */
 export const ROLES: Record<string, readonly string[]> = {
   owner: ['*'],
-  merchandiser: ['product.read', 'product.write', 'stock.read', 'stock.adjust'],
+  merchandiser: ['product.read', 'product.write', 'media.write', 'stock.read', 'stock.adjust'],
   support: [
     'order.read',
     'order.cancel',

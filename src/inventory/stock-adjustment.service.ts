@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { ProductService } from '../catalog/index.js';
+import { type DescribedVariant, ProductService } from '../catalog/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Db } from '../platform/db/db.js';
 import { Outbox } from '../platform/events/outbox.js';
-import { Cursors } from '../platform/http/list/cursor.js';
-import type { ListQuery } from '../platform/http/list/list.js';
-import { type Page, toPage } from '../platform/http/list/list.sql.js';
+import type { ListQuery } from '../platform/http/list/list.query.js';
+import type { Page } from '../platform/http/list/page.js';
 import { locationNotFound, stockNotAdjustable } from './inventory.errors.js';
 import { StockAdjusted } from './inventory.events.js';
-import type { StockLocation } from './stock-location.entity.js';
-import { type LevelRow, StockLevelRepository } from './stock-level.repository.js';
+import type { StockLocation } from './level/stock-location.entity.js';
+import { type LevelRow, StockLevelRepository } from './level/stock-level.repository.js';
 import { type Place, StockRepository } from './stock.repository.js';
 
 /** What was counted of a variant at a location. */
@@ -18,6 +17,9 @@ export interface StockCount extends Place {
   onHand: number;
   backOrder: boolean;
 }
+
+/** A level with what was asked to be expanded of it. */
+export type LevelView = LevelRow & { variant?: Omit<DescribedVariant, 'id'> };
 
 /** Stock as staff and imports see it: places, levels, and corrections of them. */
 @Injectable()
@@ -28,7 +30,6 @@ export class StockAdjustmentService {
     private readonly stock: StockRepository,
     private readonly levels: StockLevelRepository,
     private readonly products: ProductService,
-    private readonly cursors: Cursors,
   ) {}
 
   listLocations(): Promise<StockLocation[]> {
@@ -44,8 +45,20 @@ export class StockAdjustmentService {
     return found;
   }
 
-  async page(query: ListQuery): Promise<Page<LevelRow>> {
-    return toPage(await this.levels.list(query), query, this.cursors, (row) => row);
+  /** One statement, and one more for the variants of all levels when they are expanded. */
+  async page(query: ListQuery): Promise<Page<LevelView>> {
+    const page = await this.levels.list(query);
+    if (!query.expands.has('variant')) return page;
+    const variants = await this.products.describeVariants(page.data.map(({ variantId }) => variantId));
+    return page.map((level) => ({ ...level, variant: variants.get(level.variantId) }));
+  }
+
+  /** @throws `stock_level_not_found` */
+  async get(id: string, expands: ReadonlySet<string>): Promise<LevelView> {
+    const level = await this.levels.get(id);
+    if (!expands.has('variant')) return level;
+    const variants = await this.products.describeVariants([level.variantId]);
+    return { ...level, variant: variants.get(level.variantId) };
   }
 
   /**

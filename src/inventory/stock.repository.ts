@@ -78,7 +78,8 @@ export class StockRepository extends StoreScopedRepository {
          SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS given (level_id, on_hand, reserved)),
        applied AS (
          UPDATE stock_level level
-         SET on_hand = level.on_hand + change.on_hand, reserved = level.reserved + change.reserved, updated_at = now()
+         SET on_hand = level.on_hand + change.on_hand, reserved = level.reserved + change.reserved,
+           version = level.version + 1, updated_at = now()
          FROM change
          WHERE level.id = change.level_id AND level.store_id = $4
            AND level.on_hand + change.on_hand >= 0 AND level.reserved + change.reserved >= 0
@@ -194,7 +195,7 @@ export class StockRepository extends StoreScopedRepository {
   async allowBackOrders(levelIds: string[]): Promise<void> {
     if (levelIds.length === 0) return;
     await this.db.rows(
-      'UPDATE stock_level SET back_order = true, updated_at = now() WHERE id = ANY($1) AND store_id = $2',
+      'UPDATE stock_level SET back_order = true, version = version + 1, updated_at = now() WHERE id = ANY($1) AND store_id = $2',
       [levelIds, await this.storeId()],
     );
   }
@@ -203,7 +204,7 @@ export class StockRepository extends StoreScopedRepository {
   async forbidBackOrders(levelIds: string[]): Promise<boolean> {
     if (levelIds.length === 0) return true;
     const turned = await this.db.rows(
-      `UPDATE stock_level SET back_order = false, updated_at = now()
+      `UPDATE stock_level SET back_order = false, version = version + 1, updated_at = now()
        WHERE id = ANY($1) AND store_id = $2 AND reserved <= on_hand RETURNING id`,
       [levelIds, await this.storeId()],
     );

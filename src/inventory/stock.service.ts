@@ -59,8 +59,12 @@ export class StockService {
     });
   }
 
-  /** Everything of the order that has not left yet leaves. */
-  ship(orderId: string, actor: string): Promise<void> {
+  /**
+   * Everything of the order that has not left yet leaves.
+   * @returns how many units
+   * @throws `stock_not_on_hand`
+   */
+  ship(orderId: string, actor: string): Promise<number> {
     return this.db.transaction(async () => {
       const allocations = await this.stock.lockAllocations(orderId);
       const takes = allocations.map(({ quantity, shipped, ...place }) => ({ ...place, quantity: quantity - shipped }));
@@ -73,6 +77,7 @@ export class StockService {
       await this.stock.saveAllocations(
         allocations.map((allocation) => ({ ...allocation, shipped: allocation.quantity })),
       );
+      return takes.reduce((units, { quantity }) => units + quantity, 0);
     });
   }
 

@@ -55,6 +55,12 @@ export class Console {
     this.line(`   ${this.paint.dim(text)}`);
   }
 
+  warning(text: string): void {
+    if (!this.isMuted) {
+      this.line(` ${this.paint.yellow('!')} ${text}`);
+    }
+  }
+
   /** A line of a child's log, under `--verbose`. */
   logged(name: string, line: string): void {
     this.line(`${this.paint.cyan(name)} ${line}`);
@@ -86,6 +92,6 @@ export class Console {
   }
 }
 
-function duration(ms: number): string {
+export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { reap } from './daemon.js';
+import { environmentFile, writeEnvironment } from './environment.file.js';
 import { keepSecret, makeFolder } from './files.js';
 import { lockFolder } from './lock.js';
-import { stopLeftover } from './postgres.cluster.js';
+import { stopLeftover } from './postgres/postgres.cluster.js';
 import { ORPHAN_STOP } from './process.js';
-import { REDIS_STOP, redisRecord } from './redis.js';
+import { REDIS_STOP, redisRecord } from './redis/redis.js';
 
 /** All that `npm start` keeps, in one folder which one start at a time may use. */
 export class DataFolder {
@@ -31,7 +32,18 @@ export class DataFolder {
     this.sandbox = inside('sandbox');
     this.processes = inside('processes');
     this.secrets = inside('secrets');
-    this.release = lockFolder(this.path);
+    const unlock = lockFolder(this.path);
+    const forget = () => rmSync(environmentFile(this.path), { force: true });
+    forget(); // of a start that was killed
+    this.release = () => {
+      forget();
+      unlock();
+    };
+  }
+
+  /** Leaves what the processes were given where commands beside them find it, for as long as we run. */
+  tellEnvironment(env: NodeJS.ProcessEnv): void {
+    writeEnvironment(environmentFile(this.path), env);
   }
 
   /** Ends our own processes that a killed start left behind. PostgreSQL and Redis are seen to when they start. */

@@ -11,6 +11,26 @@ export const folderBusy = (folder: string, pid: number, since: string) =>
       'or choose another folder with STOA_DATA_DIR.',
   );
 
+export const nothingRuns = (folder: string) =>
+  new LocalError(
+    `No Stoa runs on ${folder}: start one with "npm start" in another terminal, ` +
+      'or give the URL of your own PostgreSQL in DATABASE_URL.',
+  );
+
+export const stillStarting = (folder: string) =>
+  new LocalError(`The Stoa on ${folder} is still starting: try again when it says that it is ready.`);
+
+export const noRedisAtUrl = (reason: string) =>
+  new LocalError(`Redis does not answer (${reason}). Is REDIS_URL right?`);
+
+export const wrongRedisUrl = () =>
+  new LocalError(
+    'REDIS_URL must be an address that begins with redis:// or rediss://, such as redis://localhost:6379.',
+  );
+
+export const redisTooOld = (found: string) =>
+  new LocalError(`Stoa needs Redis 6.2 or later, and REDIS_URL leads to ${found}.`);
+
 export const portTaken = (what: string, port: number, setting?: string) =>
   new LocalError(
     `Port ${port}, which ${what} wants, is in use: stop what listens there, or choose another` +

@@ -28,8 +28,8 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   const flags = readFlags(args);
   return {
     ...flags,
-    entries: join(projectFolder(), 'dist', 'src'),
-    dataDir: resolve(projectFolder(), env.STOA_DATA_DIR || join('.stoa', 'data')),
+    entries: entriesFolder(),
+    dataDir: dataFolderOf(env),
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '3000'),
     databaseUrl: env.DATABASE_URL || undefined,
@@ -37,6 +37,11 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     sandboxUrl: env.SANDBOX_URL || undefined,
   };
 }
+
+export const entriesFolder = () => join(projectFolder(), 'dist', 'src');
+
+export const dataFolderOf = (env: NodeJS.ProcessEnv) =>
+  resolve(projectFolder(), env.STOA_DATA_DIR || join('.stoa', 'data'));
 
 function readFlags(args: string[]) {
   try {

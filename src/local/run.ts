@@ -10,6 +10,7 @@ import { Stack } from './stack.js';
 import { restartOnSave, startCompiler } from './watch.js';
 
 const ADMIN_EMAIL = 'admin@stoa.test';
+const AS_BEFORE = `as shown at the first start; lost: npm run stoa -- reset-password ${ADMIN_EMAIL}`;
 
 /** All of `npm start`, until it is told to stop. Returns the exit code. */
 export async function run(asked: StartOptions, screen = new Console()): Promise<number> {
@@ -65,10 +66,11 @@ function addresses(options: StartOptions, folder: DataFolder, stack: Stack): (re
   return [
     ['API', `${url}/v1`],
     ['Swagger UI', `${url}/docs`],
+    ['OpenAPI', `${url}/openapi.json`],
     ['Health', `${url}/health/ready`],
     ['Data and logs', folder.path],
     ['Administrator', ADMIN_EMAIL],
-    ['Password', password ? `${password}  (shown this once: keep it)` : 'as shown at the first start'],
+    ['Password', password ? `${password}  (shown this once: keep it)` : AS_BEFORE],
   ];
 }
 

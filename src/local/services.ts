@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { reap } from './daemon.js';
 import { makeFolder } from './files.js';
 import { isLocked, lockFolder } from './lock.js';
-import { stopLeftover } from './postgres.cluster.js';
-import { startPostgres, type Postgres } from './postgres.js';
-import { REDIS_STOP, redisRecord, startRedis, TEMPORARY_REDIS, type Redis } from './redis.js';
+import { stopLeftover } from './postgres/postgres.cluster.js';
+import { startPostgres, type Postgres } from './postgres/postgres.js';
+import { REDIS_STOP, redisRecord, startRedis, TEMPORARY_REDIS, type Redis } from './redis/redis.js';
 
 export interface Services {
   postgres: Postgres;

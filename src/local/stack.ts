@@ -4,11 +4,12 @@ import { runCommand } from './command.js';
 import type { Console } from './console.js';
 import type { DataFolder } from './data.folder.js';
 import { projectFolder } from './files.js';
-import { commandFailed } from './local.errors.js';
+import { commandFailed, LocalError } from './local.errors.js';
 import type { StartOptions } from './options.js';
-import { startPostgres } from './postgres.js';
+import { startPostgres } from './postgres/postgres.js';
 import { startProcess } from './process.js';
-import { startRedis } from './redis.js';
+import { requireRedis } from './redis/redis.given.js';
+import { startRedis } from './redis/redis.js';
 import { Supervisor } from './supervisor.js';
 
 /** Everything `npm start` brings up, in the order one thing needs another. */
@@ -33,6 +34,7 @@ export class Stack {
     // Nobody is to see, or cache, a shop that is half there.
     await this.seed();
     await this.processes();
+    this.folder.tellEnvironment(this.env);
   }
 
   migrate(): Promise<void> {
@@ -81,7 +83,9 @@ export class Stack {
   }
 
   private async redis(): Promise<void> {
-    if (this.options.redisUrl) {
+    const { redisUrl } = this.options;
+    if (redisUrl) {
+      await this.screen.step('Redis, yours', () => requireRedis(redisUrl));
       return;
     }
     await this.screen.step('Redis', async (onStep) => {
@@ -123,8 +127,8 @@ export class Stack {
     healthUrl: string,
     isHealthy?: () => boolean,
   ): Promise<void> {
-    return this.screen.step(title, async () => {
-      const daemon = await startProcess({
+    const start = () =>
+      startProcess({
         name,
         entry: join(this.options.entries, entry),
         env: this.env,
@@ -134,8 +138,14 @@ export class Stack {
         recordFile: this.folder.recordFile(name),
         log: this.logTo(name),
       });
-      // Under `npm run dev` the next save mends it.
-      this.supervisor.watch(daemon, this.options.watch ? (reason) => this.screen.failure(reason) : undefined);
+    return this.screen.step(title, async () => {
+      const daemon = await start();
+      if (this.options.watch) {
+        // The next save mends it.
+        this.supervisor.watch(daemon, (reason) => this.screen.failure(reason));
+      } else {
+        this.supervisor.keep(daemon, { title, start, say: (what) => this.screen.warning(what) });
+      }
     });
   }
 
@@ -146,7 +156,11 @@ export class Stack {
       onLine: this.logTo(name),
     });
     if (!ran.ok) {
-      throw commandFailed(`The command "${name}"`, ran.how, ran.lastLines);
+      const [line, ...more] = ran.lastLines;
+      // One line is a sentence for people already.
+      throw line && more.length === 0
+        ? new LocalError(line)
+        : commandFailed(`The command "${name}"`, ran.how, ran.lastLines);
     }
     return ran.stdout;
   }

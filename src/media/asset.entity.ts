@@ -19,7 +19,7 @@ export class Asset {
   contentType: string;
 
   /** In bytes. */
-  @Column('int')
+  @Column('bigint')
   size: number;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })

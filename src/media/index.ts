@@ -1,2 +1,2 @@
 export { MediaModule } from './media.module.js';
-export { MediaService } from './media.service.js';
+export { ASSET_KEY, MediaService } from './media.service.js';

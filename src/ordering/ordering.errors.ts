@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/errors/domain.error.js';
+import { withExample } from '../platform/errors/example.js';
 
 export const orderNotFound = (id: string) => new DomainError('not_found', 'order_not_found', `There is no order ${id}`);
 
@@ -22,16 +23,27 @@ export const orderExpired = (id: string) =>
     { orderId: id },
   );
 
+export const orderCancelled = (id: string) =>
+  new DomainError(
+    'conflict',
+    'order_cancelled',
+    'The shop has cancelled the order; whatever was authorized goes back and the cart is open again',
+    { orderId: id },
+  );
+
 export const orderLineNotFound = (id: string) =>
   new DomainError('not_found', 'order_line_not_found', `The order has no line ${id}`);
 
-export const priceChanged = (changes: unknown[]) =>
-  new DomainError(
-    'conflict',
-    'price_changed',
-    'Prices have changed since the cart was filled; look at it and check out again',
-    { changes },
-  );
+export const priceChanged = withExample(
+  (changes: unknown[]) =>
+    new DomainError(
+      'conflict',
+      'price_changed',
+      'Prices have changed since the cart was filled; look at it and check out again',
+      { changes },
+    ),
+  [{ variantId: '0199a3f0-0000-7000-8000-000000000000', sku: 'LMP-HARBOUR-INK', was: 8900, is: 9400 }],
+);
 
 export const restockExceedsLine = (lineId: string, quantity: number) =>
   new DomainError(

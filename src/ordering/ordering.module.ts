@@ -6,10 +6,15 @@ import { ShippingModule } from '../shipping/index.js';
 import { StoreModule } from '../store/index.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { OrderViewService } from './order/order-view.service.js';
+import { OwnOrder } from './order/own-order.service.js';
 import { OrderAdminController } from './order/order.admin.controller.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderRepository } from './order/order.repository.js';
 import { OrderService } from './order/order.service.js';
+import { OrderTransitionService } from './order/order-transition.service.js';
+import { FulfillmentService } from './fulfillment/fulfillment.service.js';
+import { RefundService } from './refund/refund.service.js';
+import { RestockRepository } from './refund/restock.repository.js';
 import { OrderingHandlers } from './ordering.handlers.js';
 import { OrderingJobs } from './ordering.jobs.js';
 import { PlacementService } from './checkout/placement.service.js';
@@ -22,11 +27,16 @@ import { SettlementService } from './checkout/settlement.service.js';
   providers: [
     OrderRepository,
     OrderViewService,
+    OwnOrder,
     PlacementService,
     ReservationService,
     SettlementService,
     CheckoutService,
+    OrderTransitionService,
     OrderService,
+    FulfillmentService,
+    RestockRepository,
+    RefundService,
     OrderingHandlers,
     OrderingJobs,
   ],

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../platform/db/db.js';
 import type { TransactionKind, TransactionState } from './payment-transaction.entity.js';
-import { type Payment, type PaymentStatus, paymentStatusOf } from './payment.entity.js';
+import { type Payment, type PaymentStatus, paymentStatusOf, reversalOf } from './payment.entity.js';
 import {
   captureExceedsAuthorized,
   paymentInFlight,
   paymentOperationFailed,
   refundExceedsCaptured,
 } from './payment.errors.js';
-import { PaymentRepository } from './payment.repository.js';
+import type { ProviderAnswer } from './payment.port.js';
+import { type Owed, PaymentRepository, type TransactionOverview } from './payment.repository.js';
 import { PaymentService } from './payment.service.js';
 
 /** A payment as orders show it; amounts in minor units. */
@@ -20,11 +21,17 @@ export interface PaymentOverview {
   isPending: boolean;
   challengeUrl: string | null;
   failureCode: string | null;
+  /** Whether its order came to nothing and money of it has not gone back yet. */
+  isOwed: boolean;
   authorized: number;
   voided: number;
   captured: number;
   refunded: number;
+  /** Rises with everything that this shows. */
+  version: number;
 }
+
+const AT_ONCE = 20;
 
 /** Capture, refund and void. Each `request…` is step 1, checked under a lock of the payment, and joins the caller's transaction. */
 @Injectable()
@@ -37,7 +44,22 @@ export class PaymentOperationsService {
 
   async overviews(orderIds: string[]): Promise<Map<string, PaymentOverview>> {
     const payments = await this.repository.ofOrders(orderIds);
-    return new Map(payments.map((payment) => [payment.orderId, { ...payment, status: paymentStatusOf(payment) }]));
+    return new Map(
+      payments.map(({ isToGoBack, ...payment }) => [
+        payment.orderId,
+        { ...payment, status: paymentStatusOf(payment), isOwed: isToGoBack && reversalOf(payment).amount > 0 },
+      ]),
+    );
+  }
+
+  /** Captures, refunds and voids that have no answer, or were refused, by order. */
+  async openOperations(orderIds: string[]): Promise<Map<string, TransactionOverview[]>> {
+    return Map.groupBy(await this.repository.openOperations(orderIds), ({ orderId }) => orderId);
+  }
+
+  /** By order, in the order in which they were asked. */
+  async transactions(orderIds: string[]): Promise<Map<string, TransactionOverview[]>> {
+    return Map.groupBy(await this.repository.transactionsOf(orderIds), ({ orderId }) => orderId);
   }
 
   /** All that is left when no amount is given. */
@@ -65,28 +87,76 @@ export class PaymentOperationsService {
     return authorization;
   }
 
-  /**
-   * Gives back whatever the order holds: refunds what was captured, or voids the authorization. Asking twice gives back once.
-   * @returns the transaction, which the sweep will carry out unless the caller does after the commit; undefined for nothing
-   */
-  async requestReversal(orderId: string, reason: string): Promise<{ id: string; kind: TransactionKind } | undefined> {
+  /** The provider's word on a transaction so far. */
+  async stateOf(transactionId: string): Promise<TransactionState> {
+    const submission = await this.repository.find(transactionId);
+    if (!submission) throw new Error(`There is no payment transaction ${transactionId}`);
+    return submission.state;
+  }
+
+  /** Whether captured money of the shopper is here that could go back. */
+  async isHeld(orderId: string): Promise<boolean> {
     const payment = await this.lock(orderId);
-    const pending = await this.repository.pendingOf(payment.id);
-    if (pending.some(({ kind }) => kind === 'capture' || kind === 'refund')) throw paymentInFlight();
-    if (pending.some(({ kind }) => kind === 'void')) return undefined;
-    const captured = payment.captured - payment.refunded;
-    const held = payment.authorized - payment.voided - payment.captured;
-    if (captured > 0) return { id: await this.insert(payment, 'refund', captured, reason), kind: 'refund' };
-    return held > 0 ? { id: await this.insert(payment, 'void', held, reason), kind: 'void' } : undefined;
+    return payment.captured > payment.refunded;
   }
 
   /**
-   * Sends what was requested and waits for the answer; without one the sweep goes on.
-   * @throws `payment_operation_failed` when the provider refuses
+   * Gives back whatever the order holds: refunds what was captured, or voids the authorization. Whatever of it fails is tried
+   * again by `reverseOwed`.
+   * @returns the transaction, which the sweep will carry out unless the caller does after the commit; undefined for nothing
+   * @throws `payment_in_flight` while a capture, refund or void has no answer
    */
-  async carryOut(transactionId: string, kind: TransactionKind): Promise<void> {
-    const answer = await this.payments.carryOut(transactionId);
+  async requestReversal(orderId: string, reason: string): Promise<string | undefined> {
+    const payment = await this.lock(orderId);
+    if (await this.isInFlight(payment)) throw paymentInFlight();
+    // Nothing yet for an authorization without an answer: when it comes, `owe` sees to it.
+    if (reversalOf(payment).amount === 0) return undefined;
+    await this.repository.requestReversal(payment.id, reason);
+    return this.insertReversal(payment, reason);
+  }
+
+  /** The same, where nobody waits for it: the sweep sends it. What is to go back already is left to `reverseOwed`. */
+  async owe(orderId: string, reason: string): Promise<void> {
+    const payment = await this.lock(orderId);
+    const isNew = await this.repository.requestReversal(payment.id, reason);
+    if (isNew && !(await this.isInFlight(payment))) await this.insertReversal(payment, reason);
+  }
+
+  /** Payments whose money is to go back and has not, and that may be tried now. */
+  findOwed(): Promise<Owed[]> {
+    return this.repository.findOwed(AT_ONCE);
+  }
+
+  /** Asks the provider once more for what is owed, unless somebody else has just done so. */
+  async reverseOwed({ orderId, reason }: Owed): Promise<void> {
+    const transactionId = await this.db.transaction(async () => {
+      const payment = await this.lock(orderId);
+      return (await this.isInFlight(payment)) ? undefined : this.insertReversal(payment, reason);
+    });
+    if (transactionId !== undefined) await this.attempt(transactionId);
+  }
+
+  /** Sends what was requested and writes the answer down; without one the sweep goes on. */
+  attempt(transactionId: string): Promise<ProviderAnswer | undefined> {
+    return this.payments.carryOut(transactionId);
+  }
+
+  /**
+   * @returns whether the provider has done it
+   * @throws `payment_operation_failed` when it refuses
+   */
+  assertNotFailed(kind: TransactionKind, answer: ProviderAnswer | undefined): boolean {
     if (answer?.state === 'failed') throw paymentOperationFailed(kind, answer.failureCode ?? 'unknown');
+    return answer?.state === 'succeeded';
+  }
+
+  private async isInFlight(payment: Payment): Promise<boolean> {
+    return (await this.repository.pendingOf(payment.id)).some(({ kind }) => kind !== 'authorization');
+  }
+
+  private async insertReversal(payment: Payment, reason: string): Promise<string | undefined> {
+    const { kind, amount } = reversalOf(payment);
+    return amount > 0 ? this.insert(payment, kind, amount, reason) : undefined;
   }
 
   private request(

@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/errors/domain.error.js';
+import { withExample } from '../platform/errors/example.js';
 
 export const paymentProviderUnknown = (provider: string, providers: string[]) =>
   new DomainError('invalid', 'payment_provider_unknown', `There is no payment provider ${provider}`, { providers });
@@ -13,33 +14,46 @@ export const paymentProviderUnavailable = () =>
     },
   );
 
-export const paymentDeclined = (declineCode: string) =>
-  new DomainError(
-    'payment_refused',
-    'payment_declined',
-    'The payment was declined; nothing was charged and the cart is open again',
-    {
-      declineCode,
-    },
-  );
+export const paymentDeclined = withExample(
+  (declineCode: string) =>
+    new DomainError(
+      'payment_refused',
+      'payment_declined',
+      'The payment was declined; nothing was charged and the cart is open again',
+      {
+        declineCode,
+      },
+    ),
+  'insufficient_funds',
+);
 
 export const paymentInFlight = () =>
   new DomainError('conflict', 'payment_in_flight', 'Something is under way with this payment; wait for its outcome', {
     retryAfterSeconds: 2,
   });
 
-export const captureExceedsAuthorized = (capturable: number) =>
-  new DomainError('conflict', 'capture_exceeds_authorized', 'That is more than is authorized and not captured yet', {
-    capturable,
-  });
+export const captureExceedsAuthorized = withExample(
+  (capturable: number) =>
+    new DomainError('conflict', 'capture_exceeds_authorized', 'That is more than is authorized and not captured yet', {
+      capturable,
+    }),
+  1999,
+);
 
-export const refundExceedsCaptured = (refundable: number) =>
-  new DomainError('conflict', 'refund_exceeds_captured', 'That is more than was captured and not refunded yet', {
-    refundable,
-  });
+export const refundExceedsCaptured = withExample(
+  (refundable: number) =>
+    new DomainError('conflict', 'refund_exceeds_captured', 'That is more than was captured and not refunded yet', {
+      refundable,
+    }),
+  1999,
+);
 
-export const paymentOperationFailed = (kind: string, failureCode: string) =>
-  new DomainError('conflict', 'payment_operation_failed', `The provider refused the ${kind}`, { kind, failureCode });
+export const paymentOperationFailed = withExample(
+  (kind: string, failureCode: string) =>
+    new DomainError('conflict', 'payment_operation_failed', `The provider refused the ${kind}`, { kind, failureCode }),
+  'capture',
+  'capture_refused',
+);
 
 export const callbackSignatureWrong = () =>
   new DomainError(
@@ -50,3 +64,11 @@ export const callbackSignatureWrong = () =>
 
 export const callbackUnknown = (operation: string) =>
   new DomainError('not_found', 'callback_unknown', `Nothing was ever asked for under ${operation}`, { operation });
+
+export const callbackMalformed = (reason: string) =>
+  new DomainError('invalid', 'callback_malformed', `The callback is signed and not understood: ${reason}`);
+
+export const callbackContradictory = (operation: string) =>
+  new DomainError('conflict', 'callback_contradictory', `${operation} is known to the provider by another id`, {
+    operation,
+  });

@@ -36,3 +36,19 @@ export interface PaymentProvider {
 
 /** All providers of this installation. */
 export const PAYMENT_PROVIDERS = Symbol('payment providers');
+
+/** Failure codes of ours: the provider has never heard of it, or its shopper never came to the end of the challenge. */
+export const GIVEN_UP = ['never_received', 'abandoned'];
+
+export const isGivenUp = (failureCode: string | null) => failureCode !== null && GIVEN_UP.includes(failureCode);
+
+/** What becomes of an authorization that nobody waits for any more: what the provider says, unless it says nothing final. */
+export function lastWord(known: ProviderAnswer | null): ProviderAnswer {
+  if (known !== null && known.state !== 'pending') return known;
+  return {
+    state: 'failed',
+    reference: known?.reference ?? null,
+    failureCode: known === null ? 'never_received' : 'abandoned',
+    challengeUrl: null,
+  };
+}

@@ -7,17 +7,17 @@ import { Log } from '../platform/logging/log.js';
 import type { Money } from '../platform/money/money.js';
 import { paymentProviderUnavailable, paymentProviderUnknown } from './payment.errors.js';
 import { TransactionSettled } from './payment.events.js';
-import { PAYMENT_PROVIDERS, type PaymentProvider, type ProviderAnswer, ProviderSilence } from './payment.port.js';
+import {
+  lastWord,
+  PAYMENT_PROVIDERS,
+  type PaymentProvider,
+  type ProviderAnswer,
+  ProviderSilence,
+} from './payment.port.js';
 import { PaymentRepository, type Submission } from './payment.repository.js';
 
 /** Longer than one exchange with a provider, so that the sweep never interferes with one that is still going on. */
 const LEASE_MARGIN_MS = 2_000;
-const NEVER_RECEIVED: ProviderAnswer = {
-  state: 'failed',
-  reference: null,
-  failureCode: 'never_received',
-  challengeUrl: null,
-};
 
 /** The three steps of everything asked of a provider: write it down, send it outside any transaction, write the answer down. */
 @Injectable()
@@ -40,7 +40,10 @@ export class PaymentService {
     if (!this.provider(code).isAvailable) throw paymentProviderUnavailable();
   }
 
-  /** Step 1 of an authorization, in the order's transaction. The caller must `submit` it after the commit. */
+  /**
+   * Step 1 of an authorization, in the order's transaction. The caller must `submit` it after the commit. Where there is nothing
+   * to pay nobody is asked: it has succeeded, and no money is booked, since none moves.
+   */
   async start(order: {
     orderId: string;
     provider: string;
@@ -49,9 +52,16 @@ export class PaymentService {
     expiresAt: Date;
   }): Promise<{ paymentId: string; transactionId: string }> {
     const { orderId, provider, token, money, expiresAt } = order;
-    const [paymentId, transactionId] = [uuid(), uuid()];
-    const authorization = { id: transactionId, token, expiresAt, leaseMs: this.leaseMs };
+    const paymentId = uuid();
+    const transactionId = uuid();
+    const state = money.amount === 0 ? 'succeeded' : 'pending';
+    const authorization = { id: transactionId, state, token, expiresAt, leaseMs: this.leaseMs } as const;
     await this.payments.insert({ id: paymentId, orderId, provider, money }, authorization);
+    // Whoever follows the payment hears of it even when the caller dies after its commit.
+    if (state === 'succeeded') {
+      const settled = { transactionId, paymentId, orderId, kind: 'authorization', ...money };
+      await this.outbox.publish(TransactionSettled, { ...settled, state });
+    }
     return { paymentId, transactionId };
   }
 
@@ -85,7 +95,7 @@ export class PaymentService {
   async resume(submission: Submission): Promise<void> {
     try {
       const known = await this.provider(submission.provider).find(submission.id);
-      const answer = known ?? (isGivenUp(submission) ? NEVER_RECEIVED : await this.send(submission));
+      const answer = hasExpired(submission) ? lastWord(known) : (known ?? (await this.send(submission)));
       if (answer) await this.record(submission.id, answer);
     } catch (error) {
       if (!(error instanceof ProviderSilence)) throw error;
@@ -135,6 +145,6 @@ export class PaymentService {
   }
 }
 
-/** The order has stopped waiting and the provider knows of nothing: it is not asked for any more. */
-const isGivenUp = ({ kind, expiresAt }: Submission) =>
+/** The order has stopped waiting for this authorization. Everything else is asked for until it is answered. */
+const hasExpired = ({ kind, expiresAt }: Submission) =>
   kind === 'authorization' && expiresAt !== null && expiresAt < new Date();

@@ -4,13 +4,18 @@ import { Agent, type Dispatcher } from 'undici';
 import { Config } from '../config/config.js';
 import { type PaymentProvider, type ProviderAnswer, type ProviderRequest, ProviderSilence } from './payment.port.js';
 
+export const SANDBOX_STATUSES = [
+  ...(['authorized', 'declined', 'pending', 'requires_action'] as const),
+  ...(['succeeded', 'failed'] as const),
+];
+
 /** An operation as the sandbox tells it. */
 export interface SandboxOperation {
   id: string;
-  status: 'authorized' | 'declined' | 'pending' | 'requires_action' | 'succeeded' | 'failed';
-  declineCode?: string;
-  failureCode?: string;
-  challengeUrl?: string;
+  status: (typeof SANDBOX_STATUSES)[number];
+  declineCode?: string | undefined;
+  failureCode?: string | undefined;
+  challengeUrl?: string | undefined;
 }
 
 const PATHS = { capture: 'captures', refund: 'refunds', void: 'voids' } as const;
@@ -31,8 +36,8 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
   private openedAt = 0;
 
   constructor(private readonly config: Config) {
-    const timeout = config.paymentTimeoutMs;
-    this.agent = new Agent({ connections: 64, headersTimeout: timeout, bodyTimeout: timeout, connectTimeout: timeout });
+    // `call` bounds each exchange as a whole; the agent's own limits bound parts of it, and not the wait for a connection.
+    this.agent = new Agent({ connections: 64, headersTimeout: 0, bodyTimeout: 0 });
     this.breaker.onBreak(() => (this.openedAt = Date.now()));
   }
 
@@ -85,6 +90,7 @@ export class SandboxAdapter implements PaymentProvider, OnApplicationShutdown {
         const response = await this.agent.request({
           ...this.request(method, path, key),
           body: body && JSON.stringify(body),
+          signal: AbortSignal.timeout(this.config.paymentTimeoutMs),
         });
         const operation = (await response.body.json()) as SandboxOperation;
         if (response.statusCode >= 500 || UNDECIDED.has(response.statusCode)) {

@@ -6,11 +6,14 @@ import { EventDelivery } from './events/delivery.js';
 import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Cursors } from './http/list/cursor.js';
+import { ListExport } from './http/list/export.js';
 import { Idempotency } from './http/idempotency/idempotency.js';
 import { AROUND_HANDLERS } from './http/pipeline.js';
 import { RateLimiter } from './http/limit/rate.limiter.js';
 import { Shutdown } from './http/shutdown.js';
 import { Log } from './logging/log.js';
+import { Metrics } from './metrics/metrics.js';
+import { MetricsServer } from './metrics/metrics.server.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
 
@@ -20,7 +23,9 @@ const shared = [
   EventDelivery,
   HandlerRegistry,
   Idempotency,
+  ListExport,
   Log,
+  Metrics,
   Outbox,
   RateLimiter,
   Redis,
@@ -36,7 +41,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [...shared, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
+      providers: [...shared, MetricsServer, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
       exports: [...shared, PROCESS_TYPE],
     };
   }

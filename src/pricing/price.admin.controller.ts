@@ -1,9 +1,14 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/access.guard.js';
+import { Sparse } from '../platform/http/fields/sparse.js';
 import { IdPipe } from '../platform/http/input/validation.js';
+import { Linked } from '../platform/http/link/linked.js';
+import { IfMatch } from '../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../platform/http/precondition/version.js';
 import { ApiProblems } from '../platform/openapi/problems.js';
-import { PricesDto } from './price.dto.js';
+import { PRICES_VIEW, PricesDto, VariantPricesDto } from './price.dto.js';
+import { priceLinks } from './price.links.js';
 import { PriceService } from './price.service.js';
 
 @ApiTags('Admin: prices')
@@ -19,10 +24,12 @@ export class PriceAdminController {
    * @param id The variant's id
    */
   @Get()
+  @Linked(priceLinks)
   @Allow('product.read')
+  @Sparse(PRICES_VIEW)
   @ApiProblems({ 404: ['variant_not_found'] })
-  async get(@Param('id', IdPipe) id: string): Promise<PricesDto> {
-    return { prices: await this.prices.pricesOf(id) };
+  async get(@Param('id', IdPipe) id: string): Promise<VariantPricesDto> {
+    return { variantId: id, ...(await this.prices.pricesOf(id)) };
   }
 
   /**
@@ -33,9 +40,14 @@ export class PriceAdminController {
    * @param id The variant's id
    */
   @Put()
+  @Linked(priceLinks)
   @Allow('product.write')
   @ApiProblems({ 404: ['variant_not_found'], 422: ['currency_not_sold'] })
-  async replace(@Param('id', IdPipe) id: string, @Body() body: PricesDto): Promise<PricesDto> {
-    return { prices: await this.prices.setPrices(id, body.prices) };
+  async replace(
+    @Param('id', IdPipe) id: string,
+    @Body() body: PricesDto,
+    @IfMatch() expected: ExpectedVersion,
+  ): Promise<VariantPricesDto> {
+    return { variantId: id, ...(await this.prices.setPrices(id, body.prices, expected)) };
   }
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ProductService } from '../catalog/index.js';
 import { Db } from '../platform/db/db.js';
 import { Outbox } from '../platform/events/outbox.js';
+import { assertVersion, type ExpectedVersion } from '../platform/http/precondition/version.js';
 import type { Money } from '../platform/money/money.js';
 import { StoreService } from '../store/index.js';
-import { type PricedVariant, PriceRepository } from './price.repository.js';
+import { type PricedVariant, PriceRepository, type PricesOfVariant } from './price.repository.js';
 import { PricesChanged } from './pricing.events.js';
 
 @Injectable()
@@ -18,12 +19,14 @@ export class PriceService {
   ) {}
 
   /** The variant costs exactly this from now on; carts and orders that exist keep what they were told. */
-  setPrices(variantId: string, prices: Money[]): Promise<Money[]> {
+  setPrices(variantId: string, prices: Money[], expected: ExpectedVersion): Promise<PricesOfVariant> {
     return this.db.transaction(async () => {
       for (const { currency } of prices) await this.stores.currency(currency);
       const { productId } = await this.products.getVariant(variantId);
+      await this.products.lock([productId]);
+      assertVersion(await this.prices.lockSet(variantId), expected);
       await this.prices.replace([{ variantId, productId, prices }]);
-      await this.prices.refreshRanges([productId]);
+      await this.refreshRanges([productId]);
       await this.outbox.publish(PricesChanged, { variantId, productId });
       return this.prices.ofVariant(variantId);
     });
@@ -37,11 +40,12 @@ export class PriceService {
     return this.db.transaction(async () => {
       const currencies = new Set(variants.flatMap(({ prices }) => prices.map(({ currency }) => currency)));
       for (const currency of currencies) await this.stores.currency(currency);
+      await this.products.lock([...new Set(variants.map(({ productId }) => productId))]);
       const known = await this.prices.ofVariants(variants.map(({ variantId }) => variantId));
       const changed = variants.filter(({ variantId, prices }) => !isSame(prices, known.get(variantId) ?? []));
       if (changed.length > 0) {
         await this.prices.replace(changed);
-        await this.prices.refreshRanges([...new Set(changed.map(({ productId }) => productId))]);
+        await this.refreshRanges([...new Set(changed.map(({ productId }) => productId))]);
         const payloads = changed.map(({ variantId, productId }) => ({ variantId, productId }));
         await this.outbox.publishAll(PricesChanged, payloads);
       }
@@ -49,7 +53,12 @@ export class PriceService {
     });
   }
 
-  async pricesOf(variantId: string): Promise<Money[]> {
+  /** Brings the ranges of the products' prices in line with the variants that they have now. */
+  async refreshRanges(productIds: string[]): Promise<void> {
+    await this.prices.refreshRanges(productIds, await this.products.variantIdsOf(productIds));
+  }
+
+  async pricesOf(variantId: string): Promise<PricesOfVariant> {
     await this.products.getVariant(variantId);
     return this.prices.ofVariant(variantId);
   }

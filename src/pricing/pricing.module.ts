@@ -4,11 +4,12 @@ import { StoreModule } from '../store/index.js';
 import { PriceAdminController } from './price.admin.controller.js';
 import { PriceRepository } from './price.repository.js';
 import { PriceService } from './price.service.js';
+import { PricingHandlers } from './pricing.handlers.js';
 
 @Module({
   imports: [StoreModule, CatalogModule],
   controllers: [PriceAdminController],
-  providers: [PriceRepository, PriceService],
+  providers: [PriceRepository, PriceService, PricingHandlers],
   exports: [PriceService],
 })
 export class PricingModule {}

@@ -1,3 +1,4 @@
+export { addStoreCommands, basisPoints } from './store.command.js';
 export { Store } from './store.entity.js';
 export { StoreModule } from './store.module.js';
 export { StoreScopedRepository } from './store-scoped.repository.js';

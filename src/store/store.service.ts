@@ -5,8 +5,8 @@ import { Db } from '../platform/db/db.js';
 import { Store } from './store.entity.js';
 import { currencyNotSold, storeMissing, storeNotFound } from './store.errors.js';
 
-/** How long a process may serve a store's old settings. */
-const REMEMBERED_MS = 5_000;
+/** How long a process may serve a store's old settings, and not know a new one. */
+export const REMEMBERED_MS = 5_000;
 
 export type NewStore = Pick<Store, 'code' | 'name' | 'currencies' | 'taxRate' | 'pricesIncludeTax'> &
   Partial<Pick<Store, 'allowedOrigins'>>;
@@ -40,6 +40,11 @@ export class StoreService {
     return (code === undefined ? stores[0] : stores.find((store) => store.code === code))?.allowedOrigins ?? [];
   }
 
+  /** Which origins may read the answers of some store, whichever it is. */
+  async originsOfAny(): Promise<readonly string[]> {
+    return (await this.all()).flatMap(({ allowedOrigins }) => allowedOrigins);
+  }
+
   /** Runs the work in the scope of one store: for sweeps and handlers, which no request chose a store for. */
   async runIn<T>(storeId: string, work: () => Promise<T>): Promise<T> {
     const current = await this.current();
@@ -59,11 +64,29 @@ export class StoreService {
     return this.db.repo(Store).findOneBy({ code });
   }
 
-  async create(store: NewStore): Promise<Store> {
-    const id = uuid();
-    await this.db.repo(Store).insert({ id, ...store });
+  /** All stores, oldest first, as they are now. */
+  list(): Promise<Store[]> {
+    return this.db.repo(Store).find({ order: { createdAt: 'ASC' } });
+  }
+
+  /** @param furnish makes what the store is not to be without, in its scope and transaction */
+  async create(store: NewStore, furnish?: (store: Store) => Promise<void>): Promise<Store> {
+    const created = await this.db.transaction(async () => {
+      const id = uuid();
+      await this.db.repo(Store).insert({ id, ...store });
+      const row = await this.db.repo(Store).findOneByOrFail({ id });
+      await this.chosen.run(row, async () => furnish?.(row));
+      return row;
+    });
     this.remembered = undefined;
-    return this.db.repo(Store).findOneByOrFail({ id });
+    return created;
+  }
+
+  /** Says anew which origins may read the answers of the store; null when there is no such store. */
+  async allowOrigins(code: string, allowedOrigins: string[]): Promise<Store | null> {
+    await this.db.repo(Store).update({ code }, { allowedOrigins });
+    this.remembered = undefined;
+    return this.findByCode(code);
   }
 
   private async byCode(code: string | undefined): Promise<Store> {
@@ -76,7 +99,7 @@ export class StoreService {
   /** All stores, oldest first. A few rows, remembered for a moment. */
   private async all(): Promise<Store[]> {
     if (this.remembered && Date.now() < this.remembered.until) return this.remembered.stores;
-    const stores = await this.db.repo(Store).find({ order: { createdAt: 'ASC' } });
+    const stores = await this.list();
     if (stores.length > 0) this.remembered = { stores, until: Date.now() + REMEMBERED_MS };
     return stores;
   }

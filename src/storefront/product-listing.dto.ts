@@ -1,5 +1,6 @@
 import { OmitType } from '@nestjs/swagger';
-import { PageDto } from '../platform/http/list/page.dto.js';
+import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
+import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import { MoneyDto } from '../platform/money/money.dto.js';
 import type { ListingRow, ProductRow } from './product-listing.repository.js';
 
@@ -13,22 +14,35 @@ export class PriceRangeDto {
 export class ListedProductDto {
   /** UUID v7 */
   id: string;
-  /** @example "harbour-lamp" */
+  /**
+   * Names the product in addresses; unique in the store
+   * @example "harbour-lamp"
+   */
   slug: string;
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text
+   * @example "Harbour lamp"
+   */
   name: string;
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; null when nobody is named
+   * @example "Quay & Sons"
+   */
   brand: string | null;
   /**
    * Address of the first picture
    * @example "/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"
    */
   image: string | null;
+  /** From the cheapest variant to the dearest, in the currency asked for */
   price: PriceRangeDto;
   /** Whether any variant can be bought now */
   inStock: boolean;
   /** RFC 3339, UTC */
   createdAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(row: ListingRow, currency: string): ListedProductDto {
     const { id, slug, name, brand, image, lowest, highest, inStock, createdAt } = row;
@@ -38,27 +52,40 @@ export class ListedProductDto {
 }
 
 export class ListedProductListDto {
+  /** Products of this page, in the order asked for */
   data: ListedProductDto[];
+  /** Where the list goes on */
   page: PageDto;
+  _links: ListLinksDto;
 }
 
 export class ListedOptionDto {
-  /** @example "Colour" */
+  /**
+   * What a variant is chosen by
+   * @example "Colour"
+   */
   name: string;
-  /** @example ["Chalk", "Ink"] */
+  /**
+   * What can be chosen, in the order shops show it
+   * @example ["Chalk", "Ink"]
+   */
   values: string[];
 }
 
 export class ListedVariantDto {
   /** UUID v7; what a cart line names */
   id: string;
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant in the warehouse; unique in the store
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
+  /** Of one unit, in the currency asked for */
   price: MoneyDto;
   /**
    * `in_stock`, `back_order` (can be bought, comes later) or `sold_out`
@@ -68,45 +95,76 @@ export class ListedVariantDto {
 }
 
 export class ListedCategoryDto {
+  /** UUID v7 */
   id: string;
-  /** @example "table-lamps" */
+  /**
+   * Names the category in addresses; unique in the store
+   * @example "table-lamps"
+   */
   slug: string;
-  /** @example "Table lamps" */
+  /**
+   * As shops show it; plain text
+   * @example "Table lamps"
+   */
   name: string;
 }
 
 export class ListedAttributeDto {
-  /** @example "Material" */
+  /**
+   * What is told; plain text
+   * @example "Material"
+   */
   name: string;
-  /** @example "Oiled oak" */
+  /**
+   * As shops show it; plain text
+   * @example "Oiled oak"
+   */
   value: string;
 }
 
 export class ProductDetailDto {
   /** UUID v7 */
   id: string;
-  /** @example "harbour-lamp" */
+  /**
+   * Names the product in addresses; unique in the store
+   * @example "harbour-lamp"
+   */
   slug: string;
-  /** @example "Harbour lamp" */
+  /**
+   * As shops show it; plain text
+   * @example "Harbour lamp"
+   */
   name: string;
-  /** Plain text */
+  /**
+   * HTML of an allow-list: it may be shown as it is
+   * @example "<p>Throws its light where you read, and <em>nowhere else</em>.</p>"
+   */
   description: string;
-  /** @example "Quay & Sons" */
+  /**
+   * Who makes it; null when nobody is named
+   * @example "Quay & Sons"
+   */
   brand: string | null;
   /** What is known of it beside its options, in the order in which it is to be shown */
   attributes: ListedAttributeDto[];
+  /** What a variant is chosen by, in the order shops show it; none when there is one variant */
   options: ListedOptionDto[];
   /**
    * Addresses of pictures, best first
    * @example ["/v1/media/6078667e3f9acbd64f2a0a00514672e0.webp"]
    */
   images: string[];
+  /** Categories that it is filed in */
   categories: ListedCategoryDto[];
+  /** What can be put into a cart: those with a price in the currency */
   variants: ListedVariantDto[];
   /** RFC 3339, UTC */
   createdAt: string;
   /** RFC 3339, UTC */
   updatedAt: string;
+
+  @ApiLinks()
+  _links?: Links;
 
   static from(row: ProductRow, currency: string): ProductDetailDto {
     const { id, slug, name, description, brand, attributes, options, categories } = row;
@@ -133,8 +191,11 @@ export class ProductDetailV1Dto extends OmitType(ProductDetailDto, ['attributes'
    */
   attributes: Record<string, string>;
 
+  /** @param product may lack members that were not asked for */
   static from(this: void, product: ProductDetailDto): ProductDetailV1Dto {
-    return { ...product, attributes: Object.fromEntries(product.attributes.map(({ name, value }) => [name, value])) };
+    const { attributes, ...rest } = product as Omit<ProductDetailDto, 'attributes'> & Partial<ProductDetailDto>;
+    if (!attributes) return rest as ProductDetailV1Dto;
+    return { ...rest, attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])) };
   }
 }
 

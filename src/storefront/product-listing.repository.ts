@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../platform/http/list/list.values.js';
-import type { ListDeclaration, ListQuery } from '../platform/http/list/list.js';
-import { listSql } from '../platform/http/list/list.sql.js';
+import { isUuid } from '../platform/http/input/id.js';
+import type { ListQuery } from '../platform/http/list/list.query.js';
+import type { Page } from '../platform/http/list/page.js';
 import { StoreScopedRepository } from '../store/index.js';
 
 /** A product as a list shows it. */
@@ -44,41 +44,17 @@ export interface ProductRow {
  * One look at each product of the page. Not EXISTS, which PostgreSQL would answer for all products of the shop at once, in a
  * hash, since it takes no account of the LIMIT there: 30 ms of CPU a page instead of half a millisecond, at 10,000 products.
  */
-const IN_STOCK = `coalesce((
+export const IN_STOCK = `coalesce((
   SELECT true FROM listed_variant variant JOIN listed_stock stock ON stock.variant_id = variant.id
   WHERE variant.product_id = product.id AND (stock.available > 0 OR stock.back_order) LIMIT 1), false)`;
 
-const price = (operator: string, value: string) =>
-  operator === 'lte'
-    ? `range.lowest <= ${value}`
-    : operator === 'gte'
-      ? `range.lowest >= ${value}`
-      : `range.lowest = ${value}`;
+const LISTED = `product.id, product.slug, product.name, product.brand, product.images[1] AS image, range.lowest, range.highest,
+  ${IN_STOCK} AS "inStock", product.created_at AS "createdAt"`;
 
-/** What shoppers may ask of the list of products. */
-export const PRODUCT_LIST: ListDeclaration = {
-  id: 'product.id',
-  filters: {
-    category: {
-      kind: 'text',
-      where: (value) =>
-        `product.id IN (SELECT product_id FROM listed_product_category WHERE store_id = $1 AND category_slug = ${value})`,
-    },
-    price: { kind: 'integer', operators: ['eq', 'gte', 'lte'], where: (value, operator) => price(operator, value) },
-    inStock: { kind: 'boolean', where: (value) => `${IN_STOCK} = ${value}` },
-    brand: {
-      kind: 'text',
-      operators: ['eq', 'in'],
-      where: (value, operator) => `product.brand = ${operator === 'in' ? `ANY(${value})` : value}`,
-    },
-  },
-  sorts: {
-    createdAt: { column: 'product.created_at', type: 'timestamptz' },
-    name: { column: 'product.name', type: 'text' },
-    price: { column: 'range.lowest', type: 'bigint' },
-  },
-  defaultSort: '-createdAt',
-};
+const FROM = `FROM listed_product product
+  JOIN listed_price_range range ON range.product_id = product.id AND range.currency = $2`;
+
+const SCOPE = 'product.store_id = $1 AND range.store_id = $1';
 
 /** The whole product in one statement. Its text is long: made once, it is also hashed only once, when `Db` looks up its name. */
 const detail = (key: 'product.id' | 'product.slug') => `
@@ -109,15 +85,13 @@ const BY_SLUG = detail('product.slug');
  */
 @Injectable()
 export class ProductListingRepository extends StoreScopedRepository {
-  async list(query: ListQuery, currency: string): Promise<ListingRow[]> {
-    const { keys, where, orderBy, limit, values } = listSql(PRODUCT_LIST, query, [await this.storeId(), currency]);
-    return this.db.rows<ListingRow>(
-      `SELECT product.id, product.slug, product.name, product.brand, product.images[1] AS image, range.lowest, range.highest,
-         ${IN_STOCK} AS "inStock", product.created_at AS "createdAt", ${keys}
-       FROM listed_product product JOIN listed_price_range range ON range.product_id = product.id AND range.currency = $2
-       WHERE product.store_id = $1 AND range.store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-      values,
-    );
+  async list(query: ListQuery, currency: string): Promise<Page<ListingRow>> {
+    return query.page<ListingRow>(this.db, {
+      select: LISTED,
+      from: FROM,
+      where: SCOPE,
+      values: [await this.storeId(), currency],
+    });
   }
 
   /** By id or slug; undefined when there is no such published product with a price in this currency. */

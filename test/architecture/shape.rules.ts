@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../../src/platform/http/input/extent.js';
 import { moduleOf, type Source } from './sources.js';
 
 const FORBIDDEN_NAMES = /(^|[/.-])(utils?|helpers?|common|shared|managers?|misc|base)[/.-]/;
@@ -64,6 +65,14 @@ function widest(text: string): number {
   const lists = [...text.matchAll(/\bconstructor\(([\s\S]*?)\)\s*\{/g)].map(([, list = '']) => list);
   return Math.max(0, ...lists.map((list) => list.replaceAll(/\([^()]*\)|<[^<>]*>/g, '').split(/,\s*(?=\S)/).length));
 }
+
+/** A list that a body may have must pass the bound of all bodies. */
+export const longLists = (sources: Source[]): string[] =>
+  sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/@ArrayMaxSize\(([\d_]+)/g)]
+      .filter(([, size = '']) => Number(size.replaceAll('_', '')) > MAX_ITEMS)
+      .map(([, size]) => `${path} takes lists of ${size}, and bodies have at most ${MAX_ITEMS}`),
+  );
 
 /** Files lying flat in one folder; a folder that exceeds gets one sub-folder for each aggregate. */
 export function crowdedFolders(sources: Source[], allowed: Record<string, number> = {}): string[] {

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expectBooksToAgree } from '../support/books.js';
+import { DATA, isDataThere } from '../support/data.js';
 import { type Importer, ndjson, record, startImporter } from './importer.js';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-const DATA = join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+const ESCI = join(DATA, 'esci', 'products.ndjson.gz');
 
 let importer: Importer;
 
@@ -190,9 +190,9 @@ describe('importing CSV', () => {
   });
 });
 
-describe.skipIf(!existsSync(DATA))('importing real shops', () => {
+describe.skipIf(!isDataThere(ESCI, 'no products of ESCI are imported'))('importing real shops', () => {
   it('takes all 6,764 products of ESCI, 71 % of them as drafts, and changes none the second time', async () => {
-    await copyFile(join(DATA, 'esci', 'products.ndjson.gz'), join(importer.folder, 'esci.ndjson.gz'));
+    await copyFile(ESCI, join(importer.folder, 'esci.ndjson.gz'));
     const options = { mapping: join(FIXTURES, 'esci.yaml') };
     const first = await importer.run('esci.ndjson.gz', options);
     expect(first.refusals).toEqual([]);
@@ -206,7 +206,7 @@ describe.skipIf(!existsSync(DATA))('importing real shops', () => {
   }, 180_000);
 
   it('refuses those without a price when told so', async () => {
-    await copyFile(join(DATA, 'esci', 'products.ndjson.gz'), join(importer.folder, 'esci.ndjson.gz'));
+    await copyFile(ESCI, join(importer.folder, 'esci.ndjson.gz'));
     const options = { mapping: join(FIXTURES, 'esci.yaml'), missingPrice: 'refuse' as const };
     const { counts, refusals } = await importer.run('esci.ndjson.gz', options);
     expect(counts).toEqual({ created: 1987, updated: 0, unchanged: 0, refused: 4777 });

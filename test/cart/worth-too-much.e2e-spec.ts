@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
-import { newCart, newVariant, type ProblemBody } from '../support/factories.js';
+import { checkOut, newCart, newVariant, type ProblemBody } from '../support/factories.js';
+import { expectProblem } from '../platform/problem.js';
 
 /** M14.9: no sum ever leaves the integers that are held exactly. */
 describe('a cart worth more than can be added up exactly', () => {
@@ -26,5 +27,23 @@ describe('a cart worth more than can be added up exactly', () => {
       lines: [{ quantity: 10 }],
       totals: { total: { amount: 999_999_999_990 } },
     });
+  });
+
+  it('after a rise of prices says so, and is whole again with fewer units', async () => {
+    const isle = await newVariant(app, {
+      prices: [{ amount: 50_000_000_000, currency: 'EUR' }],
+      stock: { first: 100 },
+    });
+    const cart = await newCart(app.shop, [isle, 20]);
+    const headers = { 'cart-token': cart.token };
+    await (
+      await app.staff()
+    ).send('PUT', `/v1/admin/variants/${isle}/prices`, { prices: [{ amount: 60_000_000_000, currency: 'EUR' }] });
+    expect((await checkOut<ProblemBody>(app.shop, cart)).body.code).toBe('price_changed');
+    const seen = await app.shop.get(`/v1/carts/${cart.id}`, headers);
+    expectProblem(seen, 409, 'cart_worth_too_much');
+    const line = `/v1/carts/${cart.id}/lines/${cart.lines[0]!.id}`;
+    expect((await app.shop.send('PATCH', line, { quantity: 1 }, headers)).status).toBe(200);
+    expect((await app.shop.get(`/v1/carts/${cart.id}`, headers)).status).toBe(200);
   });
 });

@@ -38,19 +38,41 @@ describe('changing a product', () => {
     ['description', ''],
     ['brand', 'Süd & Söhne'],
     ['status', 'published'],
-    ['attributes', { Material: 'Oak', Weight: '2 kg' }],
-    ['images', ['b.webp', 'a.webp']],
+    ['attributes', { A: '2', Material: 'Oak', Weight: '2 kg' }],
+    ['images', [`${'b'.repeat(32)}.webp`, `${'a'.repeat(32)}.webp`]],
     ['options', [{ name: 'Colour', values: ['Ink', 'Chalk'] }]],
   ])('sets its %s and nothing else, and tells the world', async (member, value) => {
     const { status, body } = await patch({ [member]: value });
     expect(status).toBe(200);
-    expect(body).toEqual({ ...product, [member]: value, updatedAt: body.updatedAt });
+    const { _links, updatedAt } = body;
+    expect(body).toEqual({ ...product, [member]: value, version: 2, updatedAt, _links });
     expect(body.updatedAt > product.updatedAt).toBe(true);
     expect(await changesOf(app, product.id)).toBe(2);
   });
 
   it('may take its brand away', async () => {
     expect((await patch({ brand: null })).body.brand).toBeNull();
+  });
+
+  it.each<[member: string, without: unknown]>([
+    ['description', ''],
+    ['status', 'draft'],
+    ['attributes', {}],
+    ['images', []],
+    ['categories', []],
+  ])('has the %s of a new one when that is taken away', async (member, without) => {
+    expect((await patch({ [member]: null })).body).toMatchObject({ [member]: without });
+  });
+
+  it('cannot lose its name, nor what its variants are chosen by', async () => {
+    const nameless = await unchanged(() => patch<ProblemBody>({ name: null }));
+    expect(faultsOf(expectProblem(nameless, 422, 'validation_failed'))).toHaveProperty(['/name']);
+    const reply = await unchanged(() => patch<ProblemBody>({ options: null }));
+    expectProblem(reply, 422, 'variant_options_invalid');
+    const sku = await unchanged(() => patchVariant<ProblemBody>({ sku: null }));
+    expect(faultsOf(expectProblem(sku, 422, 'validation_failed'))).toHaveProperty(['/sku']);
+    const options = await unchanged(() => patchVariant<ProblemBody>({ options: null }));
+    expectProblem(options, 422, 'variant_options_invalid');
   });
 
   it('moves it to other categories', async () => {

@@ -7,6 +7,8 @@ import { type AdminProductBody, changesOf, draft, newSku } from './product.body.
 
 const COLOURS = [{ name: 'Colour', values: ['Chalk', 'Ink'] }];
 
+const PICTURE = `${'a'.repeat(32)}.webp`;
+
 /** M11.1, M14.1: staff put a product into the catalogue, whole or not at all. */
 describe('creating a product', () => {
   let app: TestApp;
@@ -30,7 +32,7 @@ describe('creating a product', () => {
         brand: 'Nord',
         status: 'published',
       },
-      ...{ externalId: 'erp-1', attributes: { Material: 'Öl-Eiche' }, options: COLOURS, images: ['a.webp'] },
+      ...{ externalId: 'erp-1', attributes: { Material: 'Öl-Eiche' }, options: COLOURS, images: [PICTURE] },
     };
     const variants = [
       { sku: newSku(), options: { Colour: 'Chalk' } },
@@ -67,6 +69,20 @@ describe('creating a product', () => {
   it('with the slug of another product is refused', async () => {
     await create(draft({ slug: 'taken' }));
     expect((await refused(draft({ slug: 'taken' }), 409, 'slug_taken')).slug).toBe('taken');
+  });
+
+  it('of one name many times at once gets as many slugs', async () => {
+    const before = await app.database.count("SELECT count(*) FROM product WHERE slug LIKE 'one-name%'");
+    const replies = await Promise.all(Array.from({ length: 10 }, () => create(draft({ name: 'One name' }))));
+    expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(201));
+    expect(new Set(replies.map(({ body }) => body.slug)).size).toBe(10);
+    expect(replies.filter(({ body }) => body.slug === 'one-name')).toHaveLength(1);
+    expect(await app.database.count("SELECT count(*) FROM product WHERE slug LIKE 'one-name%'")).toBe(before + 10);
+  });
+
+  it('may be ten levels deep, with names of a hundred characters', async () => {
+    const path = Array.from({ length: 10 }, (_none, level) => `${level}${'🪔'.repeat(99)}`);
+    expect((await create(draft({ categories: [path] }))).status).toBe(201);
   });
 
   it('with the SKU of another variant is refused', async () => {
@@ -128,8 +144,24 @@ describe('creating a product', () => {
     ['an option twice', { options: [...COLOURS, ...COLOURS] }, '/options'],
     ['a value of an option twice', { options: [{ name: 'Size', values: ['M', 'M'] }] }, '/options/0/values'],
     ['an option that is null', { options: [null] }, '/options'],
+    ['no name', { name: undefined }, '/name'],
+    ['a name of null', { name: null }, '/name'],
+    ...['slug', 'description', 'status', 'attributes', 'options', 'images', 'categories', 'variants'].map(
+      (member): [string, object, string] => [`a ${member} of null`, { [member]: null }, `/${member}`],
+    ),
     ['a picture that is no text', { images: [7] }, '/images'],
+    ['a picture that is no key', { images: ['../../etc/passwd'] }, '/images'],
     ['categories that are no paths', { categories: ['Light'] }, '/categories'],
+    ['categories of numbers', { categories: [[1]] }, '/categories'],
+    ['categories of objects', { categories: [[{}]] }, '/categories'],
+    ['categories of nothing', { categories: [[null]] }, '/categories'],
+    ['categories of lists', { categories: [[['a']]] }, '/categories'],
+    ['a category without a name', { categories: [['']] }, '/categories'],
+    ['a path of no category', { categories: [[]] }, '/categories'],
+    ['a category of a name too long', { categories: [['x'.repeat(101)]] }, '/categories'],
+    ['a category too deep', { categories: [Array.from({ length: 11 }, () => 'Light')] }, '/categories'],
+    ['a category called by half a character', { categories: [['\ud83d']] }, '/categories/0/0'],
+    ['too many categories', { categories: Array.from({ length: 21 }, () => ['Light']) }, '/categories'],
     ['no variant', { variants: [] }, '/variants'],
     ['variants left out', { variants: undefined }, '/variants'],
     ['a variant that is null', { variants: [null] }, '/variants'],

@@ -6,6 +6,8 @@ export interface VariantBody {
   productId: string;
   sku: string;
   options: Record<string, string>;
+  version: number;
+  deletedAt: string | null;
 }
 
 export interface AdminProductBody {
@@ -19,9 +21,13 @@ export interface AdminProductBody {
   attributes: Record<string, string>;
   options: { name: string; values: string[] }[];
   images: string[];
+  categories: string[][];
   variants: VariantBody[];
+  version: number;
+  deletedAt: string | null;
   createdAt: string;
   updatedAt: string;
+  _links: object;
 }
 
 export const newSku = (): string => `SKU-${randomUUID().slice(0, 8)}`;

@@ -19,7 +19,7 @@ import {
 const UNDOCUMENTED = ['POST /v1/payments/callbacks/sandbox'];
 
 /** Problems that no operation answers with: there is none at such an address, or the request never gets to one. */
-const ELSEWHERE = ['404 route_not_found', '404 store_not_found', '404 version_unknown', '405 method_not_allowed'];
+const ELSEWHERE = ['404 route_not_found', '404 version_unknown', '405 method_not_allowed', '431 headers_too_large'];
 
 /** M30.1: the OpenAPI document of the built process. */
 describe('the OpenAPI document', () => {
@@ -45,7 +45,7 @@ describe('the OpenAPI document', () => {
       return `${name.replaceAll(/:(\w+)/g, '{$1}')} ${isStaff ? 'staff' : 'public'}`;
     });
     const documented = operations.map(({ name, operation: { security } }) => {
-      const isStaff = security.some((schemes) => 'bearer' in schemes);
+      const isStaff = security.length > 0 && security.every((schemes) => 'bearer' in schemes);
       return `${name} ${isStaff ? 'staff' : 'public'}`;
     });
     expect(documented.sort()).toEqual(written.sort());
@@ -82,6 +82,17 @@ describe('the OpenAPI document', () => {
     expect(problemsOf(operation('GET /v1/admin/orders/{id}'))).toEqual(
       expect.arrayContaining(['400 query_invalid', '401 authentication_required', '403 permission_missing']),
     );
+  });
+
+  it('shows the members that a problem brings along', () => {
+    const { responses } = operation('POST /v1/carts/{id}/checkout');
+    const shown = (status: number, code: string) => {
+      expect(responses[status]!.content!['application/problem+json']!.examples).toHaveProperty(code);
+      return document.components.examples[code]!.value;
+    };
+    expect(shown(402, 'payment_declined')).toMatchObject({ status: 402, declineCode: 'insufficient_funds' });
+    expect(shown(409, 'out_of_stock')).toMatchObject({ items: [{ requested: 3, available: 1 }] });
+    expect(shown(409, 'price_changed')).toMatchObject({ changes: [{ was: 8900, is: 9400 }] });
   });
 
   it('has bodies that are ready to send', async () => {

@@ -23,7 +23,7 @@ export interface OpenApi {
   openapi: string;
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, unknown> };
+  components: { schemas: Record<string, unknown>; examples: Record<string, { value: Record<string, unknown> }> };
 }
 
 /** The document of a running server. */

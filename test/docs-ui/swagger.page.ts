@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** What is filled in before Execute is pressed. */
 export interface Input {
@@ -8,6 +8,8 @@ export interface Input {
   body?: object;
   /** A prepared body, by what the page calls it. */
   example?: string;
+  /** What to choose where the page asks for a file, and how to send it. */
+  file?: { name: string; mimeType: string; buffer: Buffer; sentAs: string };
 }
 
 export interface Shown {
@@ -35,13 +37,52 @@ export class SwaggerPage {
     await this.page.locator('.opblock-tag').first().waitFor();
   }
 
+  /** Chooses a document by its title in the list above. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.download-url-wrapper select').selectOption({ label: title });
+    await this.page.locator('.info .title', { hasText: `Stoa ${title.toLowerCase()} API` }).waitFor();
+  }
+
+  /**
+   * Executes an operation with the example of its body, and with values for the parts of its address and for headers, and tells the
+   * status that the page then shows.
+   */
+  async tryOut(method: string, path: string, values: Record<string, string>): Promise<number> {
+    const operation = await this.unfold(method, path);
+    const status = operation.locator('.live-responses-table .response .response-col_status').first();
+    const shown = status.filter({ hasText: /\d{3}/ });
+    // What is typed before the page is ready for it is lost, and the page then says that it is missing.
+    await vi.waitFor(
+      async () => {
+        for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
+          const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="path"] input`);
+          await input.fill(values[name]!, { timeout: 5_000 });
+        }
+        for (const name of ['If-Match', 'Idempotency-Key']) {
+          const input = operation.locator(`tr[data-param-name="${name}"][data-param-in="header"] input`);
+          if ((await input.count()) > 0) await input.fill(values[name]!, { timeout: 5_000 });
+        }
+        await operation.locator('.execute').click({ timeout: 5_000 });
+        await shown.waitFor({ timeout: 5_000 });
+      },
+      { timeout: 40_000 },
+    );
+    const number = parseInt(await shown.innerText());
+    await operation.locator('.opblock-summary-control').click();
+    return number;
+  }
+
   /** Opens an operation, fills it in, presses Execute and reads what the page then shows. */
-  async execute(method: string, path: string, { parameters = {}, body, example }: Input = {}): Promise<Shown> {
+  async execute(method: string, path: string, { parameters = {}, body, example, file }: Input = {}): Promise<Shown> {
     const operation = await this.unfold(method, path);
     for (const [name, value] of Object.entries(parameters)) {
       await operation.locator(`tr[data-param-name="${name}"] input`).fill(value);
     }
     if (example) await operation.locator('.examples-select-element').first().selectOption({ label: example });
+    if (file) {
+      await operation.locator('.body-param-content-type select, select.content-type').first().selectOption(file.sentAs);
+      await operation.locator('input[type="file"]').setInputFiles(file);
+    }
     if (body) await operation.locator('textarea.body-param__text').fill(JSON.stringify(body));
     const answered = this.page.waitForResponse((response) => response.request().method() === method);
     await operation.locator('.execute').click();
@@ -84,7 +125,8 @@ export class SwaggerPage {
 
   private async unfold(method: string, path: string): Promise<Locator> {
     const operation = this.page
-      .locator(`.opblock-${method.toLowerCase()}`)
+      .locator('.opblock')
+      .filter({ has: this.page.locator('.opblock-summary-method').getByText(method, { exact: true }) })
       .filter({ has: this.page.locator(`[data-path="${path}"]`) });
     if (!(await operation.locator('.opblock-body').isVisible())) {
       await operation.locator('.opblock-summary-control').click();

@@ -10,6 +10,8 @@ import { newVariant } from '../support/factories.js';
 
 const run = promisify(execFile);
 
+const PASSWORD = 'walk-through';
+
 /** M30.2: the README's walk-through does what it says. */
 describe('the README', () => {
   let app: TestApp;
@@ -25,18 +27,30 @@ describe('the README', () => {
 
   it('buys something and gives the money back, command by command as written', async () => {
     await newVariant(app);
-    const password = 'walk-through';
     await app.web
       .get(SessionService, { strict: false })
-      .createUser({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password });
-    const script = (await walkThrough())
-      .replace(/^API=.*$/m, `API=${app.config.publicUrl}`)
-      .replace(/^PASSWORD=.*$/m, `PASSWORD=${password}`);
+      .createUser({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password: PASSWORD });
+    const script = await filledIn(PASSWORD);
     expect(script.match(/\bcurl /g)?.length).toBeLessThanOrEqual(10);
     const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });
     expect(stdout).toBe('confirmed\npaid\nfulfilled\nrefunded\n');
     await expectBooksToAgree(app.database, app.bank);
   });
+
+  it('says what is wrong and stops, when the password is not the right one', async () => {
+    const script = await filledIn('wrong');
+    const orders = () => app.database.count('SELECT count(*) FROM shop_order');
+    const before = await orders();
+    const failed = run('bash', ['-c', script], { cwd: folder });
+    await expect(failed).rejects.toMatchObject({ stdout: '', stderr: 'The e-mail address or the password is wrong\n' });
+    expect(await orders()).toBe(before);
+  });
+
+  /** The walk-through with its first two lines as a reader would write them. */
+  const filledIn = async (password: string) =>
+    (await walkThrough())
+      .replace(/^API=.*$/m, `API=${app.config.publicUrl}`)
+      .replace(/^PASSWORD=.*$/m, `PASSWORD=${password}`);
 });
 
 async function walkThrough(): Promise<string> {

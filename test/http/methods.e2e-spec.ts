@@ -43,6 +43,11 @@ describe('an address', () => {
     }
   });
 
+  it('with a part as long as any may be is told of its methods as well', async () => {
+    const { status, headers } = await app.shop.send('OPTIONS', `/v1/products/${'x'.repeat(120)}`, undefined);
+    expect({ status, allow: headers.allow }).toEqual({ status: 204, allow: 'GET, HEAD, OPTIONS' });
+  });
+
   it('that does not exist is not found by any method', async () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS', 'POST', 'DELETE']) {
       expect((await app.shop.send(method, '/v1/nothing', undefined)).status).toBe(404);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import http2 from 'node:http2';
+import { connect } from 'node:tls';
 import { generate } from 'selfsigned';
 import { Agent, request } from 'undici';
 import { createWeb } from '../../src/processes.js';
@@ -69,6 +71,42 @@ describe('the web process', () => {
       expect(made[':status']).toBe(201);
       const versioned = await overHttp2(`http://127.0.0.1:${port}`, { ':path': '/products', 'api-version': '1' });
       expect(JSON.parse(versioned.text)).toHaveProperty('data');
+    });
+  });
+
+  it('waits no longer for a body on HTTP/2 than on HTTP/1.1, and goes on with the rest of the connection', async () => {
+    await serve({ httpProtocol: 'h2c', requestTimeoutMs: 1_000, keepAliveMs: 2_000 }, async (port) => {
+      const session = http2.connect(`http://127.0.0.1:${port}`);
+      const slow = session.request(CART);
+      // Never silent: a time-out of inactivity would wait for ever.
+      const trickle = setInterval(() => slow.write(' '), 100);
+      slow.once('close', () => clearInterval(trickle));
+      let text = '';
+      slow.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      const [headers] = (await once(slow, 'response')) as [http2.IncomingHttpHeaders];
+      expect(headers).toMatchObject({
+        ':status': 408,
+        'content-type': expect.stringContaining('problem+json') as string,
+      });
+      if (!slow.closed) await once(slow, 'close');
+      expect(JSON.parse(text)).toMatchObject({ code: 'request_too_slow', instance: '/v1/carts' });
+      expect(slow.rstCode).toBe(http2.constants.NGHTTP2_NO_ERROR);
+      const other = session.request({ ':path': '/v1/products' }).resume();
+      expect(((await once(other, 'response')) as [http2.IncomingHttpHeaders])[0][':status']).toBe(200);
+      // And then nothing happens on it any more.
+      await once(session, 'close');
+    });
+  });
+
+  it('waits no longer for a body on HTTP/1.1 where it speaks HTTP/2 as well', async () => {
+    await serve({ httpProtocol: 'h2', ...tls, requestTimeoutMs: 1_000 }, async (port) => {
+      const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
+      socket.write(
+        'POST /v1/carts HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
+      );
+      let answer = '';
+      for await (const chunk of socket.setEncoding('utf8')) answer += String(chunk);
+      expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     });
   });
 

@@ -31,6 +31,8 @@ describe('a store', () => {
 
   it.each([
     ['its sub-domain', { host: 'berlin.shop.test' }],
+    ['its sub-domain, in capitals', { host: 'Berlin.Shop.Test' }],
+    ['its sub-domain, with the dot of the root', { host: 'berlin.shop.test.' }],
     ['its sub-domain with a port', { host: 'berlin.shop.test:8080' }],
     ['its header', { store: 'berlin' }],
     ['its header, whatever the host', { store: 'berlin', host: 'main.shop.test' }],
@@ -61,6 +63,17 @@ describe('a store', () => {
     expect(seen.body.data.map(({ name }) => name)).toEqual(['Bear']);
   });
 
+  it('does not answer with what was done for another under the same key', async () => {
+    const owner = await app.staff();
+    const product = { name: 'Twice', variants: [{ sku: 'TWICE' }] };
+    const create = (store: string) =>
+      owner.post<{ id: string }>('/v1/admin/products', product, { store, 'idempotency-key': 'twice' });
+    const [berlin, main] = [await create('berlin'), await create('main')];
+    expect([berlin.status, main.status]).toEqual([201, 201]);
+    expect(main.body.id).not.toBe(berlin.body.id);
+    expect((await create('berlin')).body.id).toBe(berlin.body.id);
+  });
+
   describe('lets scripts of other origins', () => {
     const origin = 'https://berlin.example';
     it('read its answers when they are on its list', async () => {
@@ -77,16 +90,24 @@ describe('a store', () => {
       expect(reply.headers['access-control-allow-origin']).toBe(origin);
     });
 
+    it('ask of addresses that leave their version to a header, too', async () => {
+      const { headers } = await app.shop.send('OPTIONS', '/carts/x/lines/y', undefined, {
+        ...{ origin, 'access-control-request-method': 'PATCH' },
+        'access-control-request-headers': 'api-version,if-match,store',
+      });
+      expect(headers['access-control-allow-methods']).toBe('DELETE, OPTIONS, PATCH');
+    });
+
     it('ask before they write, and hears what the address can do', async () => {
       const { status, headers } = await app.shop.send('OPTIONS', '/v1/carts', undefined, {
-        ...{ store: 'berlin', origin, 'access-control-request-method': 'POST' },
-        'access-control-request-headers': 'content-type,idempotency-key',
+        ...{ origin, 'access-control-request-method': 'POST' },
+        'access-control-request-headers': 'content-type,idempotency-key,store',
       });
       expect(status).toBe(204);
       expect(headers).toMatchObject({
         'access-control-allow-origin': origin,
         'access-control-allow-methods': 'OPTIONS, POST',
-        'access-control-allow-headers': 'content-type,idempotency-key',
+        'access-control-allow-headers': 'content-type,idempotency-key,store',
         'access-control-max-age': '600',
       });
     });
@@ -97,12 +118,36 @@ describe('a store', () => {
       ['of a store that does not exist', { store: 'paris', origin }],
       ['that hide', { store: 'berlin', origin: 'null' }],
     ])('read nothing %s', async (_what, given: Record<string, string>) => {
-      const asked = await app.shop.get('/v1/products', given);
-      const preflight = await app.shop.send('OPTIONS', '/v1/products', undefined, {
-        ...given,
-        'access-control-request-method': 'GET',
+      const { headers } = await app.shop.get('/v1/products', given);
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+    });
+
+    /** What a browser sends ahead: of the headers of its request the names alone. */
+    const preflight = async (from: string, host: string, names = 'content-type') => {
+      const { statusCode, headers } = await request(`${app.config.publicUrl}/v1/products`, {
+        method: 'OPTIONS',
+        headers: {
+          ...{ host, origin: from, 'access-control-request-method': 'GET' },
+          'access-control-request-headers': names,
+        },
       });
-      for (const { headers } of [asked, preflight]) expect(headers).not.toHaveProperty('access-control-allow-origin');
+      return { statusCode, allowed: headers['access-control-allow-origin'] };
+    };
+
+    it.each([
+      ['that some store lists, where the host names none', origin, 'localhost', 'store'],
+      ['of the store that the host names', origin, 'berlin.shop.test'],
+      ['that some store lists, where a header is to name it', origin, 'main.shop.test', 'content-type, Store'],
+    ])('ask from an origin %s', async (_what, from, host, names?: string) => {
+      expect(await preflight(from, host, names)).toEqual({ statusCode: 204, allowed: from });
+    });
+
+    it.each([
+      ['that no store lists', 'https://evil.example', 'localhost', 'store'],
+      ['that hides', 'null', 'localhost', 'store'],
+      ['that another store lists', origin, 'main.shop.test'],
+    ])('ask in vain from an origin %s', async (_what, from, host, names?: string) => {
+      expect(await preflight(from, host, names)).toMatchObject({ allowed: undefined });
     });
   });
 });

@@ -15,6 +15,7 @@ const ROLES = Object.keys(STAFF) as Role[];
 const MAY: Record<string, Role[]> = {
   'product.read': ['owner', 'merchandiser', 'support', 'viewer'],
   'product.write': ['owner', 'merchandiser'],
+  'media.write': ['owner', 'merchandiser'],
   'stock.read': ['owner', 'merchandiser', 'support', 'viewer'],
   'stock.adjust': ['owner', 'merchandiser'],
   'order.read': ['owner', 'support', 'viewer'],
@@ -28,13 +29,22 @@ const NEEDS: Record<string, keyof typeof MAY> = {
   'GET /v1/admin/products': 'product.read',
   'POST /v1/admin/products': 'product.write',
   'GET /v1/admin/products/:id': 'product.read',
+  'PUT /v1/admin/products/:id': 'product.write',
   'PATCH /v1/admin/products/:id': 'product.write',
+  'DELETE /v1/admin/products/:id': 'product.write',
+  'POST /v1/admin/products/:id/restoration': 'product.write',
+  'POST /v1/admin/product-operations': 'product.write',
   'POST /v1/admin/products/:id/variants': 'product.write',
+  'GET /v1/admin/variants/:id': 'product.read',
   'PATCH /v1/admin/variants/:id': 'product.write',
+  'DELETE /v1/admin/variants/:id': 'product.write',
+  'POST /v1/admin/variants/:id/restoration': 'product.write',
   'GET /v1/admin/variants/:id/prices': 'product.read',
   'PUT /v1/admin/variants/:id/prices': 'product.write',
+  'POST /v1/admin/media': 'media.write',
   'GET /v1/admin/stock-locations': 'stock.read',
   'GET /v1/admin/stock-levels': 'stock.read',
+  'GET /v1/admin/stock-levels/:id': 'stock.read',
   'POST /v1/admin/stock-adjustments': 'stock.adjust',
   'GET /v1/admin/orders': 'order.read',
   'GET /v1/admin/orders/:id': 'order.read',
@@ -76,7 +86,7 @@ describe('the routes of staff', () => {
 
     it.each(ROLES)(`to %s as ${permission} says`, async (role) => {
       const reply = await call(callers[role], route);
-      if (MAY[permission]?.includes(role)) expect([200, 404, 409, 422]).toContain(reply.status);
+      if (MAY[permission]?.includes(role)) expect([200, 404, 409, 415, 422]).toContain(reply.status);
       else expect(expectProblem(reply, 403, 'permission_missing').permission).toBe(permission);
     });
   });

@@ -66,4 +66,14 @@ describe('the list of stock levels', () => {
     const problem = expectProblem(await viewer.get(`${PATH}?${query}`), 400, 'query_invalid');
     expect(faultsOf(problem)).toEqual({ [pointer]: [code] });
   });
+
+  it('leads to each of them', async () => {
+    const [level] = await list(`filter[variantId]=${variants[1]}`);
+    const path = `${PATH}/${level!.id}`;
+    expect((await viewer.get(path)).body).toEqual(level);
+    expect((await viewer.get(`${path}?fields=onHand`)).body).toMatchObject({ id: level!.id, onHand: level!.onHand });
+    const { body } = await viewer.get<LevelBody & { variant: { sku: string } }>(`${path}?expand=variant`);
+    expect(body.variant.sku).toMatch(/^SKU-/);
+    expectProblem(await viewer.get(`${PATH}/${variants[1]}`), 404, 'stock_level_not_found');
+  });
 });

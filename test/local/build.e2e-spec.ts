@@ -9,7 +9,8 @@ const COMPILER = `const fs = require('node:fs');
 fs.appendFileSync('compilations', 'one\\n');
 fs.rmSync('dist', { recursive: true, force: true });
 setTimeout(() => {
-  fs.mkdirSync('dist');
+  fs.mkdirSync('dist/src', { recursive: true });
+  fs.writeFileSync('dist/src/openapi.js', '');
   process.exit(fs.readFileSync('src/main.ts', 'utf8') === 'broken' ? 2 : 0);
 }, 300);
 `;

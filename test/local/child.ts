@@ -26,8 +26,13 @@ export class Child {
 
   /** One of the scripts in `children`, on the TypeScript sources. */
   static script(name: string, args: string[], env?: NodeJS.ProcessEnv): Child {
+    return Child.fromSource([join(CHILDREN, name), ...args], env);
+  }
+
+  /** A program whose imports are TypeScript sources. */
+  static fromSource(args: string[], env?: NodeJS.ProcessEnv): Child {
     const hook = ['--disable-warning=ExperimentalWarning', '--import', join(CHILDREN, 'from-source.mjs')];
-    return new Child([...hook, join(CHILDREN, name), ...args], env);
+    return new Child([...hook, ...args], env);
   }
 
   get pid(): number {
@@ -60,6 +65,9 @@ export class Child {
     await this.kill();
   }
 }
+
+export const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
 export async function untilGone(pids: number[], withinMs = 15_000): Promise<void> {
   const deadline = Date.now() + withinMs;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../../src/local/ports.js';
-import { startPostgres, type PostgresOptions } from '../../src/local/postgres.js';
+import { startPostgres, type PostgresOptions } from '../../src/local/postgres/postgres.js';
 import { temporaryFolder } from './folder.js';
 
 // A busy machine makes each of these slow, and none of them wrong.

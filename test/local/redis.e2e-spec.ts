@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { Redis as Client } from 'ioredis';
 import { freePort } from '../../src/local/ports.js';
-import { startRedis, type RedisOptions } from '../../src/local/redis.js';
-import { findRedis } from '../../src/local/redis.server.js';
+import { startRedis, type RedisOptions } from '../../src/local/redis/redis.js';
+import { findRedis } from '../../src/local/redis/redis.server.js';
 import { temporaryFolder } from './folder.js';
 
 async function start(options: RedisOptions) {

@@ -1,32 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort, requirePort } from '../../src/local/ports.js';
 import { findProcess } from '../../src/local/running.js';
-import { Child, untilGone } from './child.js';
-import { temporaryFolder } from './folder.js';
-import { writeStubEntries } from './stub.entries.js';
+import { childrenOf, untilGone } from './child.js';
+import { newProject, UP } from './stub.project.js';
 
 // A busy machine makes each of these slow, and none of them wrong.
 vi.setConfig({ testTimeout: 180_000 });
-
-const UP = /Ctrl-C stops everything/;
-
-/** `npm start` with stand-ins for our own processes, and a real PostgreSQL and Redis. */
-async function newProject() {
-  const folder = temporaryFolder();
-  const { entries, journal, env } = writeStubEntries(folder);
-  const port = await freePort();
-  const start = (flags: string[] = [], more: NodeJS.ProcessEnv = {}) => {
-    const child = Child.script('start.mjs', [entries, ...flags], { ...env, PORT: String(port), ...more });
-    onTestFinished(() => void child.kill());
-    return child;
-  };
-  return { folder, dataDir: join(folder, 'data'), port, journal, start };
-}
-
-const childrenOf = (pid: number) =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
 
 it('brings everything up in order, tells the password once, and takes everything down in order', async () => {
   const { journal, start, port, dataDir } = await newProject();
@@ -80,17 +61,6 @@ it('refuses a second start on the same data, which does the first no harm', asyn
   expect(second.output).toContain(`The data folder ${dataDir} is in use by process ${first.pid}`);
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
   expect(await first.kill('SIGINT')).toBe(0);
-});
-
-it('says which process died, with its last lines, and takes the rest down', async () => {
-  const { journal, start } = await newProject();
-  const child = start([], { STUB_DIES: 'worker' });
-  await child.says(UP);
-  const children = childrenOf(child.pid);
-  expect(await child.exited).toBe(1);
-  expect(child.output).toContain('worker ended unexpectedly (exit code 3). Its last lines:\n  worker has had enough');
-  expect(journal()).toContain('web down');
-  await untilGone(children, 0);
 });
 
 it('says which process cannot start, and still tells the password that was made', async () => {
@@ -155,22 +125,6 @@ it('recovers after everything that could have cleaned up was killed', async () =
   await untilGone(orphans, 0);
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
   expect(await second.kill('SIGINT')).toBe(0);
-});
-
-/** M1.2: real parts, each attached by its URL. */
-it('embeds nothing that it is given the URL of', async () => {
-  const { start, journal, dataDir } = await newProject();
-  const given = {
-    DATABASE_URL: 'postgres://elsewhere/shop',
-    REDIS_URL: 'redis://elsewhere',
-    SANDBOX_URL: 'http://elsewhere',
-  };
-  const child = start([], given);
-  await child.says(UP);
-  expect(childrenOf(child.pid).filter((pid) => !findProcess(pid)?.command.includes('stoa-leash'))).toHaveLength(2);
-  expect(journal()).toContain(`migrate ${Object.values(given).join(' ')}`);
-  expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
-  expect(await child.kill('SIGINT')).toBe(0);
 });
 
 it('shows the logs of all with --verbose', async () => {

@@ -5,7 +5,8 @@ const NOTE = `const note = (line) => require('node:fs').appendFileSync(process.e
 
 const server = (name: string, port: string) => `${NOTE}
 const server = require('node:http').createServer((request, response) => response.end('well'));
-if (process.env.STUB_BROKEN === '${name}') throw new Error('${name} is broken');
+const hasBroken = process.env.STUB_DIES === '${name}' && require('node:fs').existsSync(process.env.STUB_BREAKS ?? '');
+if (process.env.STUB_BROKEN === '${name}' || hasBroken) throw new Error('${name} is broken');
 server.listen(Number(process.env.${port}), '127.0.0.1', () => note('${name} up'));
 process.on('SIGTERM', () => {
   if (process.env.STUB_DEAF === '${name}') return;
@@ -13,6 +14,7 @@ process.on('SIGTERM', () => {
   server.close(() => process.exit(0));
 });
 if (process.env.STUB_DIES === '${name}') setTimeout(() => {
+  if (process.env.STUB_BREAKS) require('node:fs').writeFileSync(process.env.STUB_BREAKS, '');
   console.error('${name} has had enough');
   process.exit(3);
 }, 1500);

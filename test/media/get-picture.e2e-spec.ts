@@ -52,6 +52,54 @@ describe('a picture', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
+  it.each(['*', 'W/"KEY"', '"another", "KEY"', '"another", W/"KEY"'])(
+    'is not sent to whoever has %s',
+    async (known) => {
+      const response = await get(key, { 'if-none-match': known.replace('KEY', key) });
+      expect([response.status, await response.text()]).toEqual([304, '']);
+    },
+  );
+
+  it.each([
+    ['bytes=0-9', 0, 10],
+    ['bytes=10-', 10, PICTURE.length],
+    ['bytes=-5', PICTURE.length - 5, PICTURE.length],
+    ['bytes=5-100000', 5, PICTURE.length],
+  ])('comes in part for %s', async (range, from, to) => {
+    for (const ifRange of [undefined, `"${key}"`]) {
+      const response = await get(key, { range, ...(ifRange && { 'if-range': ifRange }) });
+      expect(response.status).toBe(206);
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(PICTURE.subarray(from, to));
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-range': `bytes ${from}-${to - 1}/${PICTURE.length}`,
+        'content-length': String(to - from),
+        'content-type': 'image/webp',
+        etag: `"${key}"`,
+      });
+    }
+  });
+
+  it('comes whole, and says that parts may be had, where a part makes no sense', async () => {
+    const senseless: Record<string, string>[] = [
+      { range: 'bytes=0-9', 'if-range': '"another"' },
+      { range: 'bytes=0-9', 'if-range': `W/"${key}"` },
+      { range: 'pages=1' },
+    ];
+    for (const headers of senseless) {
+      const response = await get(key, headers);
+      expect([response.status, response.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+      expect(response.headers.get('content-range')).toBeNull();
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(PICTURE);
+    }
+  });
+
+  it('has no part behind its end', async () => {
+    const reply = await app.shop.get(`/v1/media/${key}`, { range: `bytes=${PICTURE.length}-` });
+    expect(expectProblem(reply, 416, 'range_not_satisfiable').size).toBe(PICTURE.length);
+    expect(reply.headers['content-range']).toBe(`bytes */${PICTURE.length}`);
+    expect(reply.headers).not.toHaveProperty('etag');
+  });
+
   it.each(['"another"', '', 'garbage', '"'])('is sent to whoever has %j', async (known) => {
     expect((await get(key, { 'if-none-match': known })).status).toBe(200);
   });

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
-import { checkOut, newCart, newVariant, type OrderBody } from '../support/factories.js';
+import { checkOut, newCart, newVariant, type OrderBody, type ProblemBody } from '../support/factories.js';
 import { eventually } from '../support/wait.js';
+import { expectProblem } from '../platform/problem.js';
 import { movesAtBank, ordersOf, shelfOf } from './staff.js';
 
 /** M14.7, design §4.2: staff cancel, or the reservation runs out, while the shopper is still paying. */
@@ -53,6 +55,38 @@ describe('an order that waits for its payment', () => {
       payment: { captured: { amount: 0 } },
     });
     expect(await shelfOf(app, variantId)).toEqual({ onHand: 10, reserved: 0 });
+  }, 90_000);
+
+  it('gives the shopper the cart back when it is cancelled', async () => {
+    const variantId = await newVariant(app);
+    const cart = await newCart(app.shop, [variantId, 2]);
+    const { body: order } = await checkOut(app.shop, cart, { token: 'card_challenge' });
+    await staff.cancel(order);
+    const line = `/v1/carts/${cart.id}/lines/${cart.lines[0]!.id}`;
+    const changed = await app.shop.send('PATCH', line, { quantity: 1 }, { 'cart-token': cart.token });
+    expect(changed.status).toBe(200);
+    expect((await checkOut(app.shop, cart)).status).toBe(201);
+    await decide(order, 'refuse');
+    await whenSettled();
+  }, 90_000);
+
+  it('tells a shopper who is just paying that it was cancelled, and not why', async () => {
+    const variantId = await newVariant(app);
+    const [cart, key] = [await newCart(app.shop, [variantId, 2]), randomUUID()];
+    const checkout = () => checkOut<ProblemBody>(app.shop, cart, { token: 'card_slow_800', key });
+    const paying = checkout();
+    const [order] = await eventually(
+      () => app.database.rows<{ id: string }>('SELECT id FROM shop_order WHERE cart_id = $1', [cart.id]),
+      (orders) => orders.length === 1,
+    );
+    await staff.cancel(order!, { reason: 'Looks like fraud' });
+    const problem = expectProblem(await paying, 409, 'order_cancelled');
+    expect(problem.orderId).toBe(order!.id);
+    expect(JSON.stringify(problem)).not.toContain('fraud');
+    expectProblem(await checkout(), 409, 'order_cancelled');
+    await whenSettled();
+    expect(await movesAtBank(app, order!)).toEqual([['void', 3998, 'succeeded']]);
+    expect((await checkOut(app.shop, cart)).status).toBe(201);
   }, 90_000);
 
   it('stays cancelled when the shopper gives up afterwards', async () => {

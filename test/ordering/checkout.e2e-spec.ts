@@ -87,7 +87,7 @@ describe('checkout', () => {
       () => orderOf(placed),
       ({ body: order }) => order.status !== 'pending',
     );
-    expect(body).toMatchObject({ status: 'cancelled', statusReason: 'card_declined' });
+    expect(body).toMatchObject({ status: 'cancelled', payment: { failureCode: 'card_declined' } });
   });
 
   it('charges once when the bank tells it twice', async () => {

@@ -22,8 +22,21 @@ describe('an order', () => {
     expect((await look(order.id.toUpperCase(), order.token)).body).toEqual(order);
   });
 
-  it('is shown to staff alike', async () => {
-    expect((await ordersOf(await app.staff('viewer')).get(order)).body).toEqual(order);
+  it('is shown to staff alike, with what is theirs to know', async () => {
+    const { body } = await ordersOf(await app.staff('viewer')).get(order);
+    const { challengeUrl: _theirBank, ...told } = order.payment;
+    const payment = { ...told, isOwed: false, operations: [] };
+    const { token: _theirs, ...shown } = order;
+    const self = { href: `/v1/admin/orders/${order.id}` };
+    expect(body).toEqual({ ...shown, statusReason: null, payment, _links: { self } });
+  });
+
+  it('that staff cancelled does not tell the shopper why', async () => {
+    const mine = await newOrder(app, await newVariant(app));
+    await ordersOf(await app.staff()).cancel(mine, { reason: 'Looks like fraud to me' });
+    const { body } = await look(mine.id, mine.token);
+    expect(body.status).toBe('cancelled');
+    expect(JSON.stringify(body)).not.toContain('fraud');
   });
 
   it('follows what staff do with it', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
 import { checkOut, newCart, newVariant, type ProblemBody } from '../support/factories.js';
@@ -87,6 +88,45 @@ describe('a checkout with a key', () => {
     await owner.post(`/v1/admin/orders/${first.body.id}/cancellation`, { reason: 'Changed mind' });
     const again = await withoutChange(app.database, () => checkOut(app.shop, cart, { key }));
     expect(again).toMatchObject({ status: 201, body: first.body, headers: { 'idempotent-replayed': 'true' } });
+  });
+
+  it('tells how things stand as long as the bank has not decided, and then repeats that', async () => {
+    const [cart, key] = [await newFilledCart(), randomUUID()];
+    const again = () => checkOut(app.shop, cart, { key, token: 'card_challenge' });
+    const first = await again();
+    expect(first).toMatchObject({ status: 202, body: { status: 'pending' } });
+    expect(await again()).toMatchObject({ status: 202, body: { id: first.body.id, status: 'pending' } });
+    const changed = await checkOut<ProblemBody>(app.shop, cart, { key, token: 'card_ok' });
+    expectProblem(changed, 422, 'idempotency_key_reused');
+    const { challengeUrl } = first.body.payment;
+    await app.startWorker();
+    await fetch(challengeUrl!, { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
+    const decided = await eventually(again, ({ status }) => status !== 202);
+    expect(decided).toMatchObject({ status: 201, body: { id: first.body.id, status: 'confirmed' } });
+    expect((await again()).headers['idempotent-replayed']).toBe('true');
+    expect(await chargesOf(first.body)).toBe(1);
+  });
+
+  it('that was cut off after the order was placed goes on with it, and with no other body', async () => {
+    const [cart, key] = [await newFilledCart(), randomUUID()];
+    const lock = await lockOut(app, 'fulfillment');
+    const cut = checkOut<ProblemBody>(app.shop, cart, { key });
+    await eventually(
+      () => app.database.count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+      (waiting) => waiting > 0,
+    );
+    await app.database.rows(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'stoa' AND wait_event_type = 'Lock'`,
+    );
+    expect((await cut).status).toBe(503);
+    await lock.end();
+    const changed = await checkOut<ProblemBody>(app.shop, cart, { key, shippingMethod: 'standard' });
+    expectProblem(changed, 422, 'idempotency_key_reused');
+    const { status, body } = await checkOut(app.shop, cart, { key });
+    expect(status).toBe(201);
+    expect(await ordersOfCart(cart)).toBe(1);
+    expect(await chargesOf(body)).toBe(1);
   });
 
   it('repeats a refusal, with the trace id of the repetition, and does not ask the bank again', async () => {
@@ -187,3 +227,11 @@ describe('a checkout with a key', () => {
     expect((await first).status).toBe(201);
   });
 });
+
+/** Keeps everybody else from a table until the connection ends. */
+async function lockOut(app: TestApp, table: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: app.database.url });
+  await client.connect();
+  await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  return client;
+}

@@ -53,6 +53,23 @@ describe('shipping', () => {
     ).toEqual([{ moved: -4 }]);
   });
 
+  it('is refused when all of it was given back, and sends the rest when a part was', async () => {
+    const variantId = await newVariant(app);
+    const order = await newOrder(app, variantId, 3);
+    await staff.capture(order);
+    const giveBack = (quantity: number) =>
+      staff.refund(order, { amount: 1, restock: [{ lineId: order.lines[0]!.id, quantity }] });
+    await giveBack(3);
+    const reply = await withoutChange(app.database, () => staff.ship<ProblemBody>(order));
+    expect(expectProblem(reply, 409, 'order_not_shippable').orderStatus).toBe('given_back');
+
+    const second = await newOrder(app, variantId, 3);
+    await staff.capture(second);
+    await staff.refund(second, { amount: 1, restock: [{ lineId: second.lines[0]!.id, quantity: 2 }] });
+    expect((await staff.ship(second)).body.status).toBe('completed');
+    expect(await shelfOf(app, variantId)).toEqual({ onHand: 9, reserved: 0 });
+  });
+
   it('completes an order that is paid', async () => {
     const order = await newOrder(app, await newVariant(app));
     await staff.capture(order);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,10 @@ describe('while the bank is away', () => {
     server = buildSandbox({ secret: SANDBOX_SECRET, logLevel: 'silent', journal: join(folder, 'journal') });
     await server.listen({ port, host: '127.0.0.1' });
   };
+  const waiting = (kind: string, reason: string | null) => ({
+    ...{ id: expect.any(String), createdAt: expect.any(String), kind, reason },
+    ...{ amount: { amount: 1500, currency: 'EUR' }, state: 'pending', failureCode: null, settledAt: null },
+  });
   const whenSettled = () =>
     eventually(
       () => app.database.count("SELECT count(*) FROM payment_transaction WHERE state = 'pending'"),
@@ -53,10 +58,19 @@ describe('while the bank is away', () => {
     await staff.capture(paid);
     await server.close();
 
-    const captured = await staff.capture(sold, { amount: 1500 });
-    expect(captured).toMatchObject({ status: 201, body: { paymentStatus: 'authorized' } });
-    const refunded = await staff.refund(paid, { amount: 1500 });
-    expect(refunded).toMatchObject({ status: 201, body: { paymentStatus: 'paid' } });
+    const keys = [randomUUID(), randomUUID()];
+    const captured = await staff.capture(sold, { amount: 1500 }, keys[0]);
+    expect(captured).toMatchObject({ status: 202, body: { paymentStatus: 'authorized' } });
+    expect(captured.body.payment.operations).toEqual([waiting('capture', null)]);
+    const refund = { amount: 1500, restock: [{ lineId: paid.lines[0]!.id, quantity: 1 }] };
+    const refunded = await staff.refund(paid, refund, keys[1]);
+    expect(refunded).toMatchObject({ status: 202, body: { paymentStatus: 'paid', lines: [{ restocked: 0 }] } });
+    expect(refunded.body.payment.operations).toEqual([waiting('refund', 'Broken')]);
+    const asked = () => app.database.count("SELECT count(*) FROM payment_transaction WHERE kind <> 'authorization'");
+    const before = await asked();
+    expect((await staff.capture(sold, { amount: 1500 }, keys[0])).status).toBe(202);
+    expect((await staff.refund(paid, refund, keys[1])).status).toBe(202);
+    expect(await asked(), 'the same key asks for nothing more').toBe(before);
     const more = await withoutChange(app.database, () => staff.capture<ProblemBody>(sold, { amount: 500 }));
     expect(expectProblem(more, 409, 'capture_exceeds_authorized').capturable).toBe(499);
     const back = await withoutChange(app.database, () => staff.refund<ProblemBody>(paid, { amount: 500 }));
@@ -72,18 +86,26 @@ describe('while the bank is away', () => {
     await whenSettled();
     expect((await staff.get(sold)).body).toMatchObject({ paymentStatus: 'partially_paid' });
     expect((await staff.get(sold)).body.payment.captured.amount).toBe(1500);
-    expect((await staff.get(paid)).body.payment.refunded.amount).toBe(1500);
+    expect((await staff.get(paid)).body.payment).toMatchObject({ refunded: { amount: 1500 }, operations: [] });
+    // What is told now is how things stand, and not the answer that was given before anybody knew.
+    const told = await staff.capture(sold, { amount: 1500 }, keys[0]);
+    expect(told).toMatchObject({ status: 201, body: { paymentStatus: 'partially_paid', payment: { operations: [] } } });
+    const restocked = await staff.refund(paid, refund, keys[1]);
+    expect(restocked).toMatchObject({ status: 201, body: { lines: [{ restocked: 1 }] } });
+    expect((await staff.refund(paid, refund, keys[1])).headers['idempotent-replayed']).toBe('true');
     await expectBooksToAgree(app.database, bank);
   }, 180_000);
 
   it('an order is cancelled at once, and its authorization voided when the bank is back', async () => {
     const order = await newOrder(app, await newVariant(app));
     await server.close();
-    expect((await staff.cancel(order)).body).toMatchObject({ status: 'cancelled', paymentStatus: 'authorized' });
+    const cancelled = await staff.cancel(order);
+    expect(cancelled).toMatchObject({ status: 202, body: { status: 'cancelled', paymentStatus: 'authorized' } });
+    expect(cancelled.body.payment).toMatchObject({ isOwed: true, operations: [{ kind: 'void', state: 'pending' }] });
     await openBank();
     await app.startWorker();
     await whenSettled();
-    expect((await staff.get(order)).body.paymentStatus).toBe('unpaid');
+    expect((await staff.get(order)).body).toMatchObject({ paymentStatus: 'unpaid', payment: { isOwed: false } });
     await expectBooksToAgree(app.database, bank);
   }, 180_000);
 

@@ -84,6 +84,46 @@ describe('a callback is refused', () => {
     expectProblem(reply, 404, 'callback_unknown');
   });
 
+  it.each([
+    ['nothing', 'null'],
+    ['a number', '5'],
+    ['a list', '[]'],
+    ['no data', '{}'],
+    ['data of null', '{"data":null}'],
+    ['data that is a text', '{"data":"authorized"}'],
+    ['no id', JSON.stringify({ data: { operation: randomUUID(), status: 'authorized' } })],
+    ['an operation that is a number', JSON.stringify({ data: { id: 'a', operation: 7, status: 'authorized' } })],
+    ['no status', JSON.stringify({ data: { id: 'a', operation: randomUUID() } })],
+  ])('signed by the bank, with %s in it', async (_title, message) => {
+    expectProblem(await withoutChange(app.database, () => tell(app, message)), 422, 'callback_malformed');
+  });
+
+  it.each([
+    ['application/yaml', 'a: 1'],
+    ['application/xml', '<a/>'],
+    ['application/x-www-form-urlencoded', 'a=1'],
+  ])('signed by the bank, but written as %s', async (type, message) => {
+    const headers = { 'content-type': type };
+    expectProblem(await withoutChange(app.database, () => tell(app, message, { headers })), 422, 'callback_malformed');
+  });
+
+  it.each(['lost', 'constructor', 7, null, ['authorized']])(
+    'with the status %j, which there is not',
+    async (status) => {
+      const message = messageOf({ ...outcome, status });
+      expectProblem(await withoutChange(app.database, () => tell(app, message)), 422, 'callback_malformed');
+    },
+  );
+
+  it('with an id that the bank has given to something else, or did not give to this', async () => {
+    const { body: other } = await checkOut(app.shop, await newCart(app.shop, [await newVariant(app), 1]));
+    const { id } = await authorizationOf(app, other);
+    for (const wrong of [id, 'auth_another']) {
+      const reply = await withoutChange(app.database, () => tell(app, messageOf({ ...outcome, id: wrong })));
+      expectProblem(reply, 409, 'callback_contradictory');
+    }
+  });
+
   it('in another form, or to be read', async () => {
     const text = await withoutChange(app.database, () =>
       tell(app, messageOf(outcome), { headers: { 'content-type': 'text/plain' } }),

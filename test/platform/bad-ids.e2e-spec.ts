@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppModule } from '../../src/app.module.js';
 import { routesOf } from '../architecture/routes.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { type CartBody, newCart } from '../support/factories.js';
 import { testConfig } from '../support/settings.js';
 import type { Client } from '../support/client.js';
 import { withoutChange } from './contents.js';
@@ -18,16 +19,19 @@ const WRONG = ['1', 'lamp', randomUUID().slice(1), `${randomUUID()}0`, `{${rando
 describe('an id in an address', () => {
   let app: TestApp;
   let owner: Client;
+  let cart: CartBody;
   beforeAll(async () => {
     app = await startApp();
-    owner = (await app.staff()).as({ 'idempotency-key': randomUUID(), 'cart-token': 'none' });
+    cart = await newCart(app.shop);
+    owner = (await app.staff()).as({ 'idempotency-key': randomUUID(), 'cart-token': cart.token });
   });
   afterAll(() => app.stop());
 
   /** The address with this id in one place and a right one in the others. */
   const addressOf = (route: string, parameter: string, id: string) => {
     const [method = '', path = ''] = route.split(' ');
-    return { method, path: path.replace(`:${parameter}`, id).replaceAll(/:\w+/g, randomUUID()) };
+    const named = path.replace(`:${parameter}`, id).replace('/carts/:id', `/carts/${cart.id}`);
+    return { method, path: named.replaceAll(/:\w+/g, randomUUID()) };
   };
 
   it('is part of many routes', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { TestDatabase } from '../support/database.js';
 
-/** What is written although nothing happened: claims of Idempotency-Keys, and what migrations ran. */
-const BESIDE = ['idempotency_claim', 'migrations'];
+/** What is written although nothing happened: claims of Idempotency-Keys, what migrations ran, and what a worker has yet to tell. */
+const BESIDE = ['event_delivery', 'idempotency_claim', 'migrations', 'outbox_pending'];
 
 /** A digest of each table's rows: equal before and after means that nothing was lost, added or changed. */
 async function contentsOf(database: TestDatabase): Promise<Record<string, string>> {

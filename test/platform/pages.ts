@@ -3,7 +3,8 @@ import type { Client } from '../support/client.js';
 
 export interface PageBody<Item> {
   data: Item[];
-  page: { size: number; next: string | null; prev: string | null };
+  page: { size: number; next: string | null; prev: string | null; total?: number | null };
+  _links: Record<'self' | 'first', { href: string }> & Partial<Record<'next' | 'prev', { href: string }>>;
 }
 
 interface Named {

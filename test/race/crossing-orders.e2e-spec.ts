@@ -6,7 +6,7 @@ import { checkOut, newCart, newVariant } from '../support/factories.js';
 describe('orders that cross', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startApp({ databasePool: 20 });
+    app = await startApp({ databasePool: 20, paymentTimeoutMs: 20_000 });
   });
   afterAll(() => app.stop());
 

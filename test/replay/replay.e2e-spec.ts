@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -19,15 +18,13 @@ import { dataSourceOptions } from '../../src/platform/db/data-source.js';
 import { migrate } from '../../src/platform/db/migrator.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
+import { isDataThere } from '../support/data.js';
 import { emptyDatabase, type TestDatabase } from '../support/database.js';
 import { testConfig } from '../support/settings.js';
 
 const RECORDS_AT_ONCE = 200;
 const { file } = readOptions([]);
-const isThere = existsSync(file);
-if (!isThere) {
-  console.warn(`SKIPPED: no invoice is replayed, because ${file} is not there`);
-}
+const isThere = isDataThere(file, 'no invoice of the Online Retail year is replayed');
 
 /** M14.9: real trade through the public API comes out as the file has it. */
 describe.skipIf(!isThere)('a slice of the Online Retail year', () => {

@@ -56,6 +56,7 @@ describe('the list of products', () => {
       {
         ...{ id: data[0]!.id, slug: 'desk-lamp', name: 'desk-lamp', brand: 'Nord', image: '/v1/media/a.webp' },
         ...{ price: { from: eur(1999), to: eur(4999) }, inStock: true, createdAt: data[0]!.createdAt },
+        _links: { self: { href: `${PATH}/${data[0]!.id}` }, bySlug: { href: `${PATH}/desk-lamp` } },
       },
     ]);
     expect(data[0]!.createdAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
@@ -87,6 +88,8 @@ describe('the list of products', () => {
     ['filter[price][gte]=500&filter[price][lte]=1999', ['candle', 'desk-lamp']],
     ['filter[price]=8000', ['chair', 'floor-lamp']],
     ['filter[price][gte]=8001', []],
+    ['filter[price][gt]=1999', ['chair', 'floor-lamp']],
+    ['filter[price][lt]=1999', ['candle']],
     ['filter[price][lte]=-1', []],
     ['filter[price][gte]=600&currency=USD', ['candle', 'desk-lamp']],
     ['filter[inStock]=true', ['candle', 'chair', 'desk-lamp']],
@@ -135,7 +138,7 @@ describe('the list of products', () => {
     ['filter[colour]=red', 'filter[colour]', 'filter_invalid'],
     ['filter[__proto__]=1', 'filter[__proto__]', 'filter_invalid'],
     ['filter[constructor]=1', 'filter[constructor]', 'filter_invalid'],
-    ['filter[price][gt]=1', 'filter[price][gt]', 'filter_invalid'],
+    ['filter[price][ne]=1', 'filter[price][ne]', 'filter_invalid'],
     ['filter[category][in]=a,b', 'filter[category][in]', 'filter_invalid'],
     ['filter[price][gte]=cheap', 'filter[price][gte]', 'filter_invalid'],
     ['filter[price][gte]=19.99', 'filter[price][gte]', 'filter_invalid'],
@@ -167,10 +170,10 @@ describe('the list of products', () => {
     const reply = await app.shop.get(`${PATH}?filter[x]=1&filter[price][x]=1&sort=x&x=1`);
     const details = expectProblem(reply, 400, 'query_invalid').errors!.map(({ detail }) => detail);
     expect(details.toSorted()).toEqual([
-      'Allowed: filter, sort, page, currency',
+      'Allowed: filter, sort, page, fields, expand, currency',
       'Can be filtered by: category, price, inStock, brand',
       'Can be sorted by: createdAt, name, price',
-      'price knows: eq, gte, lte',
+      'price knows: eq, gt, gte, lt, lte',
     ]);
   });
 

@@ -20,7 +20,8 @@ export interface OrderBody {
   number: string;
   token: string;
   status: string;
-  statusReason: string | null;
+  /** For staff only. */
+  statusReason?: string | null;
   paymentStatus: string;
   fulfillmentStatus: string;
   lines: {
@@ -29,18 +30,30 @@ export interface OrderBody {
     sku: string;
     name: string;
     quantity: number;
+    restocked: number;
     unitPrice: Money;
     total: Money;
     tax: Money;
   }[];
   totals: { subtotal: Money; shipping: Money; discount: Money; tax: Money; taxIncluded: boolean; total: Money };
-  payment: { authorization: string; challengeUrl: string | null; authorized: Money; captured: Money; refunded: Money };
+  payment: {
+    authorization: string;
+    challengeUrl: string | null;
+    failureCode: string | null;
+    authorized: Money;
+    captured: Money;
+    refunded: Money;
+    /** For staff only, as is what follows. */
+    isOwed?: boolean;
+    operations?: { id: string; kind: string; amount: Money; state: string; failureCode: string | null }[];
+  };
 }
 
 /** RFC 9457, as far as tests look at it. */
 export interface ProblemBody {
   code: string;
   status: number;
+  detail: string;
   traceId: string;
   errors?: { pointer: string; code: string; detail: string }[];
   [member: string]: unknown;

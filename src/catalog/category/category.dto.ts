@@ -1,13 +1,21 @@
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
+import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import type { CategoryNode } from './category.repository.js';
 
 export class CategoryDto {
   /** UUID v7 */
   id: string;
 
-  /** @example "table-lamps" */
+  /**
+   * Names the category in addresses; unique in the store
+   * @example "table-lamps"
+   */
   slug: string;
 
-  /** @example "Table lamps" */
+  /**
+   * As shops show it; plain text
+   * @example "Table lamps"
+   */
   name: string;
 
   /** Null at the root */
@@ -25,11 +33,17 @@ export class CategoryDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { id, slug, name, parentId, path, createdAt, updatedAt }: CategoryNode): CategoryDto {
     return { id, slug, name, parentId, path, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 }
 
 export class CategoryListDto {
+  /** Every category, parents before children */
   data: CategoryDto[];
+  page: PageDto;
+  _links: ListLinksDto;
 }

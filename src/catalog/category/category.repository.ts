@@ -77,6 +77,21 @@ export class CategoryRepository extends StoreScopedRepository {
     return leaves;
   }
 
+  /** Where these products are filed: the path of each category, from the root. */
+  pathsOf(productIds: string[]): Promise<{ productId: string; path: string[] }[]> {
+    return this.db.rows(
+      `WITH RECURSIVE line AS (
+         SELECT filed.product_id, category.parent_id, ARRAY[category.name] AS path
+         FROM product_category filed JOIN category ON category.id = filed.category_id
+         WHERE filed.product_id = ANY($1) AND filed.is_direct
+         UNION ALL
+         SELECT line.product_id, parent.parent_id, parent.name || line.path
+         FROM line JOIN category parent ON parent.id = line.parent_id)
+       SELECT product_id AS "productId", path FROM line WHERE parent_id IS NULL ORDER BY product_id, path`,
+      [productIds],
+    );
+  }
+
   private async named(names: string[]): Promise<Map<string, Category>> {
     if (names.length === 0) return new Map();
     const categories = await this.db.rows<Category>(

@@ -1,9 +1,13 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
 /** One thing that can be put into a cart. */
 @Entity('product_variant')
-@Unique('product_variant_sku', ['storeId', 'sku'])
-@Unique('product_variant_options', ['productId', 'options'])
+@Index('product_variant_sku', ['storeId', 'sku'], { unique: true, where: 'deleted_at IS NULL' })
+@Index('product_variant_options', ['productId', 'options'], { unique: true, where: 'deleted_at IS NULL' })
+// Of an operator class that TypeORM cannot state: it serves LIKE in every collation.
+@Index('product_variant_sku_prefix', { synchronize: false })
+@Index('product_variant_product', ['productId', 'position'])
+@Index('product_variant_deleted', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
 export class ProductVariant {
   @PrimaryColumn('uuid')
   id: string;
@@ -34,4 +38,11 @@ export class ProductVariant {
 
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;
+
+  /** Null unless it is deleted; it can be restored until it is purged. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt: Date | null;
 }
+
+/** A variant as someone states it, before it has an identity. */
+export type VariantDraft = Pick<ProductVariant, 'sku' | 'options'>;

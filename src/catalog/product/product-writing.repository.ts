@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isDuplicate } from '../../platform/db/postgres.faults.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import { externalIdTaken, skuTaken, slugTaken } from '../catalog.errors.js';
-import type { ProductColumns, StoredProduct, VariantColumns } from './product.plan.js';
+import type { StoredProduct, VariantColumns } from './product.plan.js';
+import type { ProductColumns } from './product.repository.js';
 
 const COLUMNS = `id uuid, "externalId" text, slug text, name text, description text, brand text, status text,
   attributes jsonb, options jsonb, images text[]`;
@@ -22,7 +23,7 @@ export class ProductWritingRepository extends StoreScopedRepository {
   async lockByExternalIds(externalIds: string[]): Promise<Map<string, StoredProduct>> {
     const products = await this.db.rows<ProductColumns & { externalId: string }>(
       `SELECT id, external_id AS "externalId", slug, name, description, brand, status, attributes, options, images
-       FROM product WHERE store_id = $1 AND external_id = ANY($2) ORDER BY id FOR NO KEY UPDATE`,
+       FROM product WHERE store_id = $1 AND external_id = ANY($2) AND deleted_at IS NULL ORDER BY id FOR NO KEY UPDATE`,
       [await this.storeId(), externalIds],
     );
     if (products.length === 0) return new Map();
@@ -44,7 +45,7 @@ export class ProductWritingRepository extends StoreScopedRepository {
   /** Those of the slugs that products have. */
   async takenSlugs(slugs: string[]): Promise<string[]> {
     const rows = await this.db.rows<{ slug: string }>(
-      'SELECT slug FROM product WHERE store_id = $1 AND slug = ANY($2)',
+      'SELECT slug FROM product WHERE store_id = $1 AND slug = ANY($2) AND deleted_at IS NULL',
       [await this.storeId(), slugs],
     );
     return rows.map(({ slug }) => slug);
@@ -82,7 +83,7 @@ export class ProductWritingRepository extends StoreScopedRepository {
       `INSERT INTO product_variant (id, store_id, product_id, sku, options, position)
        SELECT id, $1, "productId", sku, options, position
        FROM json_to_recordset($2) AS given (id uuid, "productId" uuid, sku text, options jsonb, position int)
-       ON CONFLICT (store_id, sku) DO NOTHING RETURNING id`,
+       ON CONFLICT (store_id, sku) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
       [await this.storeId(), JSON.stringify(variants)],
     );
     const ids = new Set(inserted.map(({ id }) => id));
@@ -108,7 +109,7 @@ export class ProductWritingRepository extends StoreScopedRepository {
         `INSERT INTO product (id, store_id, external_id, slug, name, description, brand, status, attributes, options, images)
          SELECT id, $1, "externalId", slug, name, description, brand, status, attributes, options, images
          FROM json_to_recordset($2) AS given (${COLUMNS})
-         ON CONFLICT (store_id, slug) DO NOTHING RETURNING id`,
+         ON CONFLICT (store_id, slug) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
         [await this.storeId(), JSON.stringify(products)],
       );
       return inserted.map(({ id }) => id);
@@ -122,7 +123,7 @@ export class ProductWritingRepository extends StoreScopedRepository {
   private variantsOf(productIds: string[]): Promise<VariantColumns[]> {
     return this.db.rows<VariantColumns>(
       `SELECT id, product_id AS "productId", sku, options, position FROM product_variant
-       WHERE product_id = ANY($1) ORDER BY product_id, position`,
+       WHERE product_id = ANY($1) AND deleted_at IS NULL ORDER BY product_id, position`,
       [productIds],
     );
   }

@@ -40,9 +40,8 @@ export class ProductWritingService {
       await this.writing.lockWriters();
       const plans = await this.plan(drafts);
       await this.writing.insert(plans.filter(({ outcome }) => outcome === 'created').map(({ columns }) => columns));
-      await this.writing.update(
-        plans.filter((plan) => plan.outcome === 'updated' && plan.isColumnsChanged).map(({ columns }) => columns),
-      );
+      // Also where only its variants or categories change: the version of a product is that of all of it.
+      await this.writing.update(plans.filter(({ outcome }) => outcome === 'updated').map(({ columns }) => columns));
       await this.products.setCategories(
         plans.flatMap(({ columns: { id }, categoryIds }) => (categoryIds ? [{ productId: id, categoryIds }] : [])),
       );

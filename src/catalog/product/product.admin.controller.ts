@@ -1,34 +1,22 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/access.guard.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import { parseList, type QueryParameters } from '../../platform/http/list/list.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
+import { LinkedWith } from '../../platform/http/link/linked.js';
+import { ListOf } from '../../platform/http/list/list.decorator.js';
+import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { ApiList } from '../../platform/openapi/api.list.js';
-import { LOCATION } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
-import {
-  AdminProductDto,
-  AdminProductListDto,
-  CreateProductDto,
-  CreateVariantDto,
-  NEW_PRODUCTS,
-  PRODUCT_CHANGES,
-  UpdateProductDto,
-  UpdateVariantDto,
-  VariantDto,
-} from './product.dto.js';
+import { AdminProductDto, AdminProductListDto, CreateProductDto } from './product.dto.js';
+import { NEW_PRODUCTS } from './product.examples.js';
+import { linkedProduct } from './product.links.js';
 import { ADMIN_PRODUCT_LIST } from './product.list.js';
 import { ProductService } from './product.service.js';
 
 @ApiTags('Admin: products')
 @Controller('v1/admin')
 export class ProductAdminController {
-  constructor(
-    private readonly products: ProductService,
-    private readonly cursors: Cursors,
-  ) {}
+  constructor(private readonly products: ProductService) {}
 
   /**
    * List all products, drafts included
@@ -36,15 +24,10 @@ export class ProductAdminController {
    * @remarks As they are stored, whatever can be sold of them.
    */
   @Get('products')
+  @LinkedWith(linkedProduct)
   @Allow('product.read')
-  @ApiList(ADMIN_PRODUCT_LIST, {
-    status: '`draft` or `published`',
-    externalId: "The product's key in another system",
-    sku: 'SKU of one of its variants',
-  })
-  async list(@Query() query: QueryParameters): Promise<AdminProductListDto> {
-    const page = await this.products.page(parseList(ADMIN_PRODUCT_LIST, query, this.cursors));
-    return { ...page, data: page.data.map(AdminProductDto.from) };
+  async list(@ListOf(ADMIN_PRODUCT_LIST) query: ListQuery): Promise<AdminProductListDto> {
+    return (await this.products.page(query)).map(AdminProductDto.from);
   }
 
   /**
@@ -53,73 +36,29 @@ export class ProductAdminController {
    * @remarks It begins as a draft unless `status` says otherwise. Give each variant a price and stock next, or nobody can buy it.
    */
   @Post('products')
+  @LinkedWith(linkedProduct)
   @Allow('product.write')
   @ApiBody({ type: CreateProductDto, examples: NEW_PRODUCTS })
-  @ApiCreatedResponse({ type: AdminProductDto, description: 'The product as it was stored', headers: LOCATION })
+  @ApiCreatedResponse({ type: AdminProductDto, description: 'The product as it was stored' })
   @ApiProblems({ 409: ['external_id_taken', 'slug_taken', 'sku_taken'], 422: ['variant_options_invalid'] })
-  async create(
-    @Body() body: CreateProductDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AdminProductDto> {
-    const created = await this.products.create(CreateProductDto.toDraft(body));
-    void reply.header('Location', `/v1/admin/products/${created.product.id}`);
-    return AdminProductDto.from(created);
+  async create(@Body() body: CreateProductDto): Promise<AdminProductDto> {
+    return AdminProductDto.from(await this.products.create(CreateProductDto.toDraft(body)));
   }
 
   /**
    * Get a product
    *
-   * @remarks Its prices and its stock are under *Admin: prices* and *Admin: stock*, by variant.
+   * @remarks Its prices and its stock are under *Admin: prices* and *Admin: stock*, by variant. Deleted products too, until they are
+   * purged.
    *
    * @param id The product's id
    */
   @Get('products/:id')
+  @LinkedWith(linkedProduct)
   @Allow('product.read')
+  @Sparse(ADMIN_PRODUCT_LIST)
   @ApiProblems({ 404: ['product_not_found'] })
   async get(@Param('id', IdPipe) id: string): Promise<AdminProductDto> {
     return AdminProductDto.from(await this.products.get(id));
-  }
-
-  /**
-   * Change members of a product; what is left out stays
-   *
-   * @remarks A list is replaced as a whole. Options can change only as long as they fit every variant.
-   *
-   * @param id The product's id
-   */
-  @Patch('products/:id')
-  @Allow('product.write')
-  @ApiBody({ type: UpdateProductDto, examples: PRODUCT_CHANGES })
-  @ApiProblems({ 404: ['product_not_found'], 409: ['slug_taken'], 422: ['variant_options_invalid'] })
-  async update(@Param('id', IdPipe) id: string, @Body() body: UpdateProductDto): Promise<AdminProductDto> {
-    return AdminProductDto.from(await this.products.update(id, body));
-  }
-
-  /**
-   * Add a variant to a product
-   *
-   * @remarks It names one value for each option, and no two variants name the same.
-   *
-   * @param id The product's id
-   */
-  @Post('products/:id/variants')
-  @Allow('product.write')
-  @ApiProblems({ 404: ['product_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
-  async addVariant(@Param('id', IdPipe) id: string, @Body() body: CreateVariantDto): Promise<VariantDto> {
-    return VariantDto.from(await this.products.addVariant(id, body));
-  }
-
-  /**
-   * Change a variant; what is left out stays
-   *
-   * @remarks Orders keep what they were placed with.
-   *
-   * @param id The variant's id
-   */
-  @Patch('variants/:id')
-  @Allow('product.write')
-  @ApiProblems({ 404: ['variant_not_found'], 409: ['sku_taken'], 422: ['variant_options_invalid'] })
-  async updateVariant(@Param('id', IdPipe) id: string, @Body() body: UpdateVariantDto): Promise<VariantDto> {
-    return VariantDto.from(await this.products.updateVariant(id, body));
   }
 }

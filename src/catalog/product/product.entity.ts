@@ -1,14 +1,5 @@
-import {
-  Check,
-  Column,
-  CreateDateColumn,
-  Entity,
-  ForeignKey,
-  Index,
-  PrimaryColumn,
-  Unique,
-  UpdateDateColumn,
-} from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import { productDeleted } from '../catalog.errors.js';
 
 export type ProductStatus = 'draft' | 'published';
 
@@ -20,9 +11,13 @@ export interface ProductOption {
 
 /** What is sold, apart from the variants in which it is sold. */
 @Entity('product')
-@Unique('product_slug', ['storeId', 'slug'])
-@Unique('product_external_id', ['storeId', 'externalId'])
-@Index('product_newest', ['storeId', 'createdAt', 'id'], { where: "status = 'published'" })
+@Index('product_slug', ['storeId', 'slug'], { unique: true, where: 'deleted_at IS NULL' })
+@Index('product_external_id', ['storeId', 'externalId'], { unique: true, where: 'deleted_at IS NULL' })
+@Index('product_deleted', ['deletedAt'], { where: 'deleted_at IS NOT NULL' })
+@Index('product_by_status', ['storeId', 'status', 'createdAt', 'id'])
+@Index('product_created', ['storeId', 'createdAt', 'id'])
+@Index('product_every_name', ['storeId', 'name', 'id'])
+@Index('product_brand', ['storeId', 'brand', 'createdAt', 'id'], { where: "status = 'published'" })
 @Index('product_name', ['storeId', 'name', 'id'], { where: "status = 'published'" })
 @Check('product_status', "status IN ('draft', 'published')")
 export class Product {
@@ -70,4 +65,13 @@ export class Product {
 
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;
+
+  /** Null unless it is deleted; it can be restored until it is purged. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt: Date | null;
+
+  /** @throws `product_deleted` */
+  assertThere(): void {
+    if (this.deletedAt !== null) throw productDeleted(this.id);
+  }
 }

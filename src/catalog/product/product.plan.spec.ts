@@ -38,7 +38,6 @@ describe('the plan of a product', () => {
     const plan = planProduct({ ...DRAFT, attributes }, RESOLVED, stored());
     expect(plan).toMatchObject({
       outcome: 'unchanged',
-      isColumnsChanged: false,
       addedVariants: [],
       changedVariants: [],
     });
@@ -48,9 +47,9 @@ describe('the plan of a product', () => {
   it('keeps the id and writes what changed', () => {
     const before = stored();
     const plan = planProduct({ ...DRAFT, name: 'Lantern' }, RESOLVED, before);
-    expect(plan).toMatchObject({ outcome: 'updated', isColumnsChanged: true, columns: { id: before.columns.id } });
+    expect(plan).toMatchObject({ outcome: 'updated', columns: { id: before.columns.id } });
     expect(planProduct(DRAFT, { ...RESOLVED, categoryIds: ['one'] }, before)).toMatchObject({
-      ...{ outcome: 'updated', isColumnsChanged: false, categoryIds: ['one'] },
+      ...{ outcome: 'updated', categoryIds: ['one'] },
     });
   });
 

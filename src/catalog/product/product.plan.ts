@@ -1,15 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
-import type { ProductVariant } from './product-variant.entity.js';
-import type { Product } from './product.entity.js';
-import type { ProductDraft, VariantDraft } from './product.service.js';
-import { checkVariantOptions } from './variant.options.js';
+import type { ProductVariant, VariantDraft } from './product-variant.entity.js';
+import type { ProductColumns } from './product.repository.js';
+import type { ProductDraft } from './product.service.js';
+import { checkVariantOptions } from '../variant/variant.options.js';
 
 /** A product that another system keeps under its own key. */
 export type StatedProduct = ProductDraft & { externalId: string };
-
-/** What a statement of a product may change. */
-export type ProductColumns = Omit<Product, 'storeId' | 'version' | 'createdAt' | 'updatedAt'>;
 
 export type VariantColumns = Pick<ProductVariant, 'id' | 'productId' | 'sku' | 'options' | 'position'>;
 
@@ -25,7 +22,6 @@ export interface StoredProduct {
 export interface ProductPlan {
   outcome: 'created' | 'updated' | 'unchanged';
   columns: ProductColumns;
-  isColumnsChanged: boolean;
   /** Absent when the product is listed there already. */
   categoryIds?: string[];
   addedVariants: VariantColumns[];
@@ -54,7 +50,6 @@ export function planProduct(
   return {
     outcome: stored ? (isTouched ? 'updated' : 'unchanged') : 'created',
     columns,
-    isColumnsChanged,
     ...(!isListed && { categoryIds: resolved.categoryIds }),
     addedVariants,
     changedVariants,

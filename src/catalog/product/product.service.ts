@@ -2,38 +2,41 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import type { ListQuery } from '../../platform/http/list/list.js';
-import { type Page, toPage } from '../../platform/http/list/list.sql.js';
-import { ProductChanged } from '../catalog.events.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
 import { variantNotFound } from '../catalog.errors.js';
+import { ProductChanged } from '../catalog.events.js';
 import { CategoryRepository } from '../category/category.repository.js';
-import type { ProductVariant } from './product-variant.entity.js';
+import { checkVariantOptions } from '../variant/variant.options.js';
+import { VariantRepository } from '../variant/variant.repository.js';
+import type { ProductVariant, VariantDraft } from './product-variant.entity.js';
 import type { Product } from './product.entity.js';
-import { ProductRepository, type SellableVariant } from './product.repository.js';
+import { type DescribedVariant, ProductRepository, type SellableVariant } from './product.repository.js';
 import { slugOf } from './slug.js';
-import { checkVariantOptions } from './variant.options.js';
 
-export type VariantDraft = Pick<ProductVariant, 'sku' | 'options'>;
-
-/** A product as someone states it, before it has an identity. */
-export type ProductDraft = Pick<
+/** What staff state of a product and may change of it. */
+export type ProductMembers = Pick<
   Product,
   'name' | 'description' | 'brand' | 'status' | 'attributes' | 'options' | 'images'
 > & {
-  externalId: string | null;
   /** Made from the name when null. */
   slug: string | null;
   /** Paths of names from the root; missing categories are made. */
   categories: string[][];
+};
+
+/** A product as someone states it, before it has an identity. */
+export type ProductDraft = ProductMembers & {
+  externalId: string | null;
   variants: VariantDraft[];
 };
 
-export type ProductPatch = Partial<Omit<ProductDraft, 'externalId' | 'variants' | 'slug'>> & { slug?: string };
-
-export interface ProductWithVariants {
+/** A product with everything that is shown of it. */
+export interface ProductView {
   product: Product;
   variants: ProductVariant[];
+  /** Paths of names. */
+  categories: string[][];
 }
 
 @Injectable()
@@ -42,99 +45,85 @@ export class ProductService {
     private readonly db: Db,
     private readonly outbox: Outbox,
     private readonly products: ProductRepository,
+    private readonly variants: VariantRepository,
     private readonly categories: CategoryRepository,
-    private readonly cursors: Cursors,
   ) {}
 
-  create(draft: ProductDraft): Promise<ProductWithVariants> {
+  create(draft: ProductDraft): Promise<ProductView> {
     return this.db.transaction(async () => {
       checkVariantOptions(draft.options, draft.variants);
       const { categories, variants, slug, ...columns } = draft;
       const id = uuid();
-      await this.products.insert({ ...columns, id, slug: slug ?? (await this.freeSlug(draft.name, id)) });
-      await this.list(id, categories);
-      await this.products.insertVariants(
+      await this.products.insert({ ...columns, id, slug: slug ?? (await this.slugFor(draft.name, id)) });
+      await this.file(id, categories);
+      await this.variants.insert(
         variants.map((variant, position) => ({ ...variant, id: uuid(), productId: id, position })),
       );
-      return this.announced(id);
+      await this.outbox.publish(ProductChanged, { productId: id });
+      return this.get(id);
     });
   }
 
-  update(id: string, patch: ProductPatch): Promise<ProductWithVariants> {
-    return this.db.transaction(async () => {
-      const product = await this.products.getForUpdate(id);
-      const { categories, ...columns } = patch;
-      const changed = { ...product, ...columns };
-      checkVariantOptions(changed.options, await this.products.variantsOf([id]));
-      await this.products.update(changed);
-      if (categories) await this.list(id, categories);
-      return this.announced(id);
-    });
+  async page(query: ListQuery): Promise<Page<ProductView>> {
+    const page = await this.products.list(query);
+    const views = new Map((await this.views(page.data)).map((view) => [view.product.id, view]));
+    return page.map(({ id }) => views.get(id)!); // one view for each product
   }
 
-  addVariant(productId: string, draft: VariantDraft): Promise<ProductVariant> {
-    return this.db.transaction(async () => {
-      const product = await this.products.getForUpdate(productId);
-      const variants = await this.products.variantsOf([productId]);
-      checkVariantOptions(product.options, [...variants, draft]);
-      const id = uuid();
-      await this.products.insertVariants([{ ...draft, id, productId, position: variants.length }]);
-      await this.outbox.publish(ProductChanged, { productId });
-      return this.products.getVariant(id);
-    });
+  /** Deleted ones too. */
+  async get(id: string): Promise<ProductView> {
+    const [view] = await this.views([await this.products.get(id)]);
+    return view!; // one product gives one view
   }
 
-  updateVariant(id: string, patch: Partial<VariantDraft>): Promise<ProductVariant> {
-    return this.db.transaction(async () => {
-      const { productId } = await this.products.getVariant(id);
-      const product = await this.products.getForUpdate(productId);
-      const variants = await this.products.variantsOf([productId]);
-      const changed = variants.map((variant) => (variant.id === id ? { ...variant, ...patch } : variant));
-      checkVariantOptions(product.options, changed);
-      const variant = changed.find((one) => one.id === id);
-      if (!variant) throw variantNotFound(id);
-      await this.products.updateVariant(variant);
-      await this.outbox.publish(ProductChanged, { productId });
-      return this.products.getVariant(id);
-    });
+  /** @throws `variant_not_found`, also when it is deleted */
+  async getVariant(id: string): Promise<ProductVariant> {
+    const variant = await this.variants.get(id);
+    if (variant.deletedAt !== null) throw variantNotFound(id);
+    return variant;
   }
 
-  async page(query: ListQuery): Promise<Page<ProductWithVariants>> {
-    const products = await this.products.list(query);
-    const variants = Map.groupBy(
-      await this.products.variantsOf(products.map(({ id }) => id)),
-      ({ productId }) => productId,
-    );
-    return toPage(products, query, this.cursors, (product) => ({ product, variants: variants.get(product.id) ?? [] }));
+  /** Whoever writes what hangs together across a product's variants waits here for the others, until the transaction ends. */
+  lock(ids: string[]): Promise<void> {
+    return this.products.lock(ids);
   }
 
-  async get(id: string): Promise<ProductWithVariants> {
-    const product = await this.products.get(id);
-    return { product, variants: await this.products.variantsOf([id]) };
+  /** Ids of the variants that these products have. */
+  variantIdsOf(productIds: string[]): Promise<string[]> {
+    return this.variants.idsOf(productIds);
   }
 
-  /** @throws `variant_not_found` */
-  getVariant(id: string): Promise<ProductVariant> {
-    return this.products.getVariant(id);
-  }
-
-  /** Variants on sale, by id; what is unknown, of another store or unpublished is missing. */
+  /** Variants on sale, by id; what is unknown, of another store, unpublished or deleted is missing. */
   async findSellable(ids: string[]): Promise<Map<string, SellableVariant>> {
     return new Map((await this.products.findSellable(ids)).map((variant) => [variant.id, variant]));
   }
 
-  private async announced(productId: string): Promise<ProductWithVariants> {
-    await this.outbox.publish(ProductChanged, { productId });
-    return this.get(productId);
+  /** What these variants are, on sale or not, by id; what is unknown or of another store is missing. */
+  async describeVariants(ids: string[]): Promise<Map<string, Omit<DescribedVariant, 'id'>>> {
+    return new Map((await this.products.describeVariants(ids)).map(({ id, ...variant }) => [id, variant]));
   }
 
-  private async freeSlug(name: string, id: string): Promise<string> {
+  /** A slug for this name that no other product than the one with the id has. */
+  async slugFor(name: string, id: string): Promise<string> {
     const slug = slugOf(name);
-    return (await this.products.isSlugTaken(slug)) ? `${slug}-${id.slice(-6)}` : slug;
+    await this.products.lockSlug(slug);
+    return (await this.products.isSlugTaken(slug, id)) ? `${slug}-${id.slice(-6)}` : slug;
   }
 
-  private async list(productId: string, paths: string[][]): Promise<void> {
+  /** Files the product in these categories and no others. */
+  async file(productId: string, paths: string[][]): Promise<void> {
     const [categoryIds = []] = await this.categories.ensureLeaves([paths]);
     await this.products.setCategories([{ productId, categoryIds }]);
+  }
+
+  private async views(products: Product[]): Promise<ProductView[]> {
+    const ids = products.map(({ id }) => id);
+    const variants = Map.groupBy(await this.variants.ofProducts(ids), ({ productId }) => productId);
+    const paths = Map.groupBy(await this.categories.pathsOf(ids), ({ productId }) => productId);
+    return products.map((product) => ({
+      product,
+      variants: variants.get(product.id) ?? [],
+      categories: (paths.get(product.id) ?? []).map(({ path }) => path),
+    }));
   }
 }

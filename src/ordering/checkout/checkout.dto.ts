@@ -1,12 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
-import { EmailAddress } from '../../platform/http/input/members.js';
+import { IsDefined, IsObject, IsString, Length, ValidateNested } from 'class-validator';
+import { EmailAddress } from '../../platform/http/members/members.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import { AddressDto } from '../order/address.dto.js';
+import { AddressDto } from '../address/address.dto.js';
 import type { CheckoutRequest } from './placement.service.js';
 
 export class PaymentMethodDto {
-  /** @example "sandbox" */
+  /**
+   * Which provider takes the payment; `sandbox` is the one there is
+   * @example "sandbox"
+   */
   @IsString()
   @Length(1, 50)
   provider: string;
@@ -21,10 +25,14 @@ export class PaymentMethodDto {
 }
 
 export class CheckoutDto {
-  /** @example "ada@example.com" */
+  /**
+   * Where news of the order go; at most 254 characters
+   * @example "ada@example.com"
+   */
   @EmailAddress()
   email: string;
 
+  /** Where the order goes */
   @IsDefined()
   @IsObject()
   @ValidateNested()
@@ -46,6 +54,7 @@ export class CheckoutDto {
   @Length(1, 50)
   shippingMethod: string;
 
+  /** What the whole order is paid with */
   @IsDefined()
   @IsObject()
   @ValidateNested()

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CartKey } from '../../cart/index.js';
 import { paymentDeclined, PaymentService } from '../../payment/index.js';
 import { type OrderView, OrderViewService } from '../order/order-view.service.js';
-import { orderExpired } from '../ordering.errors.js';
+import { orderCancelled, orderExpired } from '../ordering.errors.js';
 import type { CheckoutRequest } from './placement.service.js';
 import { ReservationService } from './reservation.service.js';
 import { SettlementService } from './settlement.service.js';
@@ -23,16 +22,22 @@ export class CheckoutService {
   /**
    * Turns a cart into an order.
    * @returns the order: confirmed, or pending while the provider has not said its last word
-   * @throws whatever `ReservationService.reserve` throws, `payment_declined`, `order_expired`, `payment_provider_unavailable`
+   * @throws whatever `ReservationService.reserve` throws, `payment_declined`, `order_cancelled`, `order_expired`, `payment_provider_unavailable`
    */
-  async checkOut(cartKey: CartKey, request: CheckoutRequest): Promise<OrderView> {
+  async checkOut(cartId: string, request: CheckoutRequest): Promise<OrderView> {
     this.payments.assertAvailable(request.payment.provider);
-    const { orderId, transactionId } = await this.reservations.reserve(cartKey, request);
+    const { orderId, transactionId } = await this.reservations.reserve(cartId, request);
     const answer = transactionId && (await this.payments.submit(transactionId));
     if (answer) await this.settlement.settle(orderId, () => this.payments.record(transactionId, answer));
+    // A repetition may be the first to hear of an answer that came by callback.
+    if (transactionId === null) await this.settlement.settle(orderId);
     const view = await this.views.get(orderId);
-    if (view.order.status === 'cancelled') throw paymentDeclined(view.order.statusReason ?? 'declined');
+    if (view.order.status === 'cancelled') throw refusalOf(view);
     if (view.order.status === 'expired') throw orderExpired(orderId);
     return view;
   }
 }
+
+/** Why staff cancelled is theirs to know; why the provider declined is the shopper's. */
+const refusalOf = ({ order, payment }: OrderView) =>
+  payment.failureCode === null ? orderCancelled(order.id) : paymentDeclined(payment.failureCode);

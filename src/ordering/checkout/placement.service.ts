@@ -5,7 +5,7 @@ import { Config } from '../../config/config.js';
 import { StockService } from '../../inventory/index.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { PaymentService } from '../../payment/index.js';
-import type { Address } from '../order/address.js';
+import type { Address } from '../address/address.js';
 import { type NewLine, OrderRepository } from '../order/order.repository.js';
 import { OrderPlaced } from '../ordering.events.js';
 
@@ -55,15 +55,19 @@ export class PlacementService {
     const { subtotal, shipping, discount, tax, isTaxIncluded, total } = totals;
     const number = await this.orders.insert(
       {
-        ...{
-          id: orderId,
-          cartId: cart.id,
-          paymentId,
-          checkoutKey: request.key,
-          email: request.email.toLowerCase(),
-          currency: cart.currency,
-        },
-        ...{ subtotal, shipping, discount, tax, taxIncluded: isTaxIncluded, total, expiresAt },
+        id: orderId,
+        cartId: cart.id,
+        paymentId,
+        checkoutKey: request.key,
+        email: request.email.toLowerCase(),
+        currency: cart.currency,
+        subtotal,
+        shipping,
+        discount,
+        tax,
+        taxIncluded: isTaxIncluded,
+        total,
+        expiresAt,
         shippingMethod: { code: method.code, name: method.name },
         shippingAddress: request.shippingAddress,
         billingAddress: request.billingAddress,

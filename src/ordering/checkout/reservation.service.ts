@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Cart,
-  cartAlreadyOrdered,
-  CartCheckoutService,
-  type CartKey,
-  type PriceChange,
-} from '../../cart/index.js';
-import { Db } from '../../platform/db/db.js';
+import { type Cart, cartAlreadyOrdered, CartCheckoutService, type PriceChange } from '../../cart/index.js';
+import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import { ShippingService } from '../../shipping/index.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { priceChanged } from '../ordering.errors.js';
@@ -16,7 +10,7 @@ import { type CheckoutRequest, type Placed, PlacementService } from './placement
 @Injectable()
 export class ReservationService {
   constructor(
-    private readonly db: Db,
+    private readonly idempotency: Idempotency,
     private readonly carts: CartCheckoutService,
     private readonly orders: OrderRepository,
     private readonly shipping: ShippingService,
@@ -24,15 +18,20 @@ export class ReservationService {
   ) {}
 
   /** @throws `cart_already_ordered`, `cart_expired`, `cart_empty`, `variant_not_sold`, `price_changed`, `out_of_stock`, `shipping_method_unknown` */
-  async reserve(cartKey: CartKey, request: CheckoutRequest): Promise<Placed> {
-    const outcome = await this.db.transaction(() => this.placeOrTell(cartKey, request));
+  async reserve(cartId: string, request: CheckoutRequest): Promise<Placed> {
+    const run = { isRepetition: true };
+    const outcome = await this.idempotency.once(() => {
+      run.isRepetition = false;
+      return this.placeOrTell(cartId, request);
+    });
     // Thrown after the commit, since the new prices are to be kept: the shopper sees them and may check out again.
     if (Array.isArray(outcome)) throw priceChanged(outcome);
-    return outcome;
+    // An earlier try has asked the provider, or the sweep will.
+    return run.isRepetition ? { ...outcome, transactionId: null } : outcome;
   }
 
-  private async placeOrTell(cartKey: CartKey, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
-    const cart = await this.carts.lockRow(cartKey);
+  private async placeOrTell(cartId: string, request: CheckoutRequest): Promise<Placed | PriceChange[]> {
+    const cart = await this.carts.lockRow(cartId);
     if (cart.status === 'locked' || cart.status === 'completed') return this.earlier(cart, request.key);
     cart.assertOpen();
     const { lines, changes } = await this.carts.price(cart);
@@ -44,7 +43,7 @@ export class ReservationService {
     return this.placement.place({ cart, lines, totals, method, request });
   }
 
-  /** A checkout that died half-way is repeated with its key: it goes on with the order that it placed. */
+  /** A checkout that is repeated with its key after that was forgotten finds the order that it placed. */
   private async earlier(cart: Cart, key: string): Promise<Placed> {
     const order = await this.orders.findLiveByCart(cart.id);
     if (order?.checkoutKey !== key) throw cartAlreadyOrdered(cart.id);

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CartCheckoutService } from '../../cart/index.js';
-import { StockService } from '../../inventory/index.js';
+import { SYSTEM } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/db/db.js';
-import { Outbox } from '../../platform/events/outbox.js';
-import { PaymentOperationsService } from '../../payment/index.js';
+import { isGivenUp, PaymentOperationsService } from '../../payment/index.js';
 import type { Order } from '../order/order.entity.js';
 import { OrderRepository } from '../order/order.repository.js';
-import { OrderCancelled, OrderConfirmed, OrderExpired } from '../ordering.events.js';
+import { OrderTransitionService } from '../order/order-transition.service.js';
 
 /**
  * Step 3 of a checkout: the order follows its payment. Callbacks, sweeps and the checkout itself all come through here, and
@@ -17,10 +15,8 @@ export class SettlementService {
   constructor(
     private readonly db: Db,
     private readonly orders: OrderRepository,
-    private readonly carts: CartCheckoutService,
-    private readonly stock: StockService,
+    private readonly transitions: OrderTransitionService,
     private readonly payments: PaymentOperationsService,
-    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -38,7 +34,11 @@ export class SettlementService {
         case 'succeeded':
           return this.paid(order);
         case 'failed':
-          if (order.status === 'pending') await this.fail(order, failureCode ?? 'declined');
+          if (order.status !== 'pending') return;
+          // Given up because the order's time was over: it has expired, whichever sweep comes first.
+          return isGivenUp(failureCode)
+            ? this.transitions.expire(order)
+            : this.transitions.cancel(SYSTEM, order, failureCode ?? 'declined');
       }
     });
   }
@@ -50,34 +50,20 @@ export class SettlementService {
       if (order.status !== 'pending' || order.expiresAt > new Date()) return;
       const { state } = await this.payments.authorizationOf(orderId);
       if (state === 'succeeded') return this.paid(order);
-      order.expire();
-      await this.orders.saveStatus(order);
-      await this.stock.release(orderId, 'expired');
-      await this.carts.reopen(order.cartId);
-      await this.outbox.publish(OrderExpired, { orderId, number: order.number });
+      await this.transitions.expire(order);
     });
   }
 
   private async paid(order: Order): Promise<void> {
-    // Too late: whoever has the goods now is not this shopper, so the money goes back.
-    if (order.status === 'expired' || order.status === 'cancelled') {
-      await this.payments.requestReversal(order.id, order.status);
-      return;
+    switch (order.status) {
+      case 'pending':
+        return this.transitions.confirm(order);
+      case 'expired':
+      case 'cancelled':
+        // Too late: whoever has the goods now is not this shopper, so the money goes back.
+        return this.payments.owe(order.id, order.status);
+      case 'confirmed':
+      case 'completed':
     }
-    if (order.status !== 'pending') return;
-    order.confirm();
-    await this.orders.saveStatus(order);
-    await this.stock.allocate(order.id);
-    await this.carts.complete(order.cartId);
-    const { id: orderId, number, total, currency } = order;
-    await this.outbox.publish(OrderConfirmed, { orderId, number, total, currency });
-  }
-
-  private async fail(order: Order, reason: string): Promise<void> {
-    order.cancel(reason, false);
-    await this.orders.saveStatus(order);
-    await this.stock.release(order.id, 'released');
-    await this.carts.reopen(order.cartId);
-    await this.outbox.publish(OrderCancelled, { orderId: order.id, number: order.number, reason });
   }
 }

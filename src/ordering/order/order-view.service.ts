@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Secrets } from '../../platform/auth/secrets.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
-import type { ListQuery } from '../../platform/http/list/list.js';
-import { type Page, toPage } from '../../platform/http/list/list.sql.js';
-import { PaymentOperationsService, type PaymentOverview } from '../../payment/index.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
+import { PaymentOperationsService, type PaymentOverview, type TransactionOverview } from '../../payment/index.js';
 import type { Fulfillment } from './fulfillment.entity.js';
 import type { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import { OrderRepository } from './order.repository.js';
-import { orderNotFound } from '../ordering.errors.js';
 
-const TOKEN_PURPOSE = 'order';
+/** What tokens of orders are signed for. */
+export const ORDER_TOKEN_PURPOSE = 'order';
+/** What can be expanded of an order. */
+export const TRANSACTIONS = 'payment.transactions';
 
 /** An order with everything that is shown of it. */
 export interface OrderView {
@@ -22,6 +23,14 @@ export interface OrderView {
   fulfillments: Fulfillment[];
 }
 
+/** The same with what was asked of the provider. */
+export interface AdminOrderView extends OrderView {
+  /** What is not done: it waits, or was refused. */
+  operations: TransactionOverview[];
+  /** All of it; only when they are expanded. */
+  transactions?: TransactionOverview[];
+}
+
 /** Orders as shoppers and staff see them. */
 @Injectable()
 export class OrderViewService {
@@ -29,7 +38,6 @@ export class OrderViewService {
     private readonly orders: OrderRepository,
     private readonly payments: PaymentOperationsService,
     private readonly secrets: Secrets,
-    private readonly cursors: Cursors,
   ) {}
 
   async get(id: string): Promise<OrderView> {
@@ -37,16 +45,28 @@ export class OrderViewService {
     return view!; // one order gives one view
   }
 
-  /** @throws `order_not_found`, also when the order exists and the token is not its own */
-  async getByToken(id: string, token: string | undefined): Promise<OrderView> {
-    if (!this.secrets.verify(TOKEN_PURPOSE, id, token)) throw orderNotFound(id);
-    return this.get(id);
+  /** As staff see it. */
+  async getForStaff(id: string, expands: ReadonlySet<string> = new Set()): Promise<AdminOrderView> {
+    const [view] = await this.viewsForStaff([await this.orders.get(id)], expands);
+    return view!; // one order gives one view
   }
 
-  async page(query: ListQuery): Promise<Page<OrderView>> {
-    const orders = await this.orders.list(query);
-    const views = new Map((await this.views(orders)).map((view) => [view.order.id, view]));
-    return toPage(orders, query, this.cursors, ({ id }) => views.get(id)!); // one view for each order
+  /** Five statements, however many orders, and one more for their transactions when they are expanded. */
+  async page(query: ListQuery): Promise<Page<AdminOrderView>> {
+    const page = await this.orders.list(query);
+    const views = new Map((await this.viewsForStaff(page.data, query.expands)).map((view) => [view.order.id, view]));
+    return page.map(({ id }) => views.get(id)!); // one view for each order
+  }
+
+  private async viewsForStaff(orders: Order[], expands: ReadonlySet<string>): Promise<AdminOrderView[]> {
+    const ids = orders.map(({ id }) => id);
+    const operations = await this.payments.openOperations(ids);
+    const transactions = expands.has(TRANSACTIONS) ? await this.payments.transactions(ids) : undefined;
+    return (await this.views(orders)).map((view) => ({
+      ...view,
+      operations: operations.get(view.order.id) ?? [],
+      ...(transactions && { transactions: transactions.get(view.order.id) ?? [] }),
+    }));
   }
 
   private async views(orders: Order[]): Promise<OrderView[]> {
@@ -56,7 +76,7 @@ export class OrderViewService {
     const payments = await this.payments.overviews(ids);
     return orders.map((order) => ({
       order,
-      token: this.secrets.sign(TOKEN_PURPOSE, order.id),
+      token: this.secrets.sign(ORDER_TOKEN_PURPOSE, order.id),
       lines: lines.get(order.id) ?? [],
       payment: payments.get(order.id)!, // written with the order, in one transaction
       fulfillments: fulfillments.get(order.id) ?? [],

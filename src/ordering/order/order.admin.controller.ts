@@ -1,34 +1,37 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
-import { Cursors } from '../../platform/http/list/cursor.js';
+import { Expands, Sparse } from '../../platform/http/fields/sparse.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
-import { parseList, type QueryParameters } from '../../platform/http/list/list.js';
+import { ListOf } from '../../platform/http/list/list.decorator.js';
+import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { ApiList } from '../../platform/openapi/api.list.js';
+import { OptionalIfMatch } from '../../platform/http/precondition/if-match.js';
+import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { OrderViewService } from './order-view.service.js';
-import {
-  CancelOrderDto,
-  CaptureDto,
-  CAPTURES,
-  OrderDto,
-  OrderListDto,
-  RefundDto,
-  REFUNDS,
-  ShipDto,
-} from './order.dto.js';
-import { ORDER_LIST } from './order.repository.js';
+import { AdminOrderDto, AdminOrderListDto } from './order.admin.dto.js';
+import { CancelOrderDto, CaptureDto, CAPTURES, RefundDto, REFUNDS, ShipDto } from './order.dto.js';
+import { staffOrderLinks } from './order.links.js';
+import { ORDER_LIST } from './order.list.js';
 import { OrderService } from './order.service.js';
+import { FulfillmentService } from '../fulfillment/fulfillment.service.js';
+import { RefundService } from '../refund/refund.service.js';
+
+const WAITS =
+  'The provider has not answered: `payment.operations` has what waits. The same call with its key tells how it went';
 
 @ApiTags('Admin: orders')
 @Controller('v1/admin/orders')
 export class OrderAdminController {
   constructor(
     private readonly orders: OrderService,
+    private readonly refunds: RefundService,
+    private readonly fulfillments: FulfillmentService,
     private readonly views: OrderViewService,
-    private readonly cursors: Cursors,
   ) {}
 
   /**
@@ -37,16 +40,10 @@ export class OrderAdminController {
    * @remarks Whole orders, with their lines and what was paid.
    */
   @Get()
+  @Linked(staffOrderLinks)
   @Allow('order.read')
-  @ApiList(ORDER_LIST, {
-    status: '`pending`, `confirmed`, `completed`, `cancelled` or `expired`',
-    number: "The order's number",
-    email: "The shopper's address, in any case",
-    createdAt: 'When it was placed',
-  })
-  async list(@Query() query: QueryParameters): Promise<OrderListDto> {
-    const page = await this.views.page(parseList(ORDER_LIST, query, this.cursors));
-    return { ...page, data: page.data.map(OrderDto.from) };
+  async list(@ListOf(ORDER_LIST) query: ListQuery): Promise<AdminOrderListDto> {
+    return (await this.views.page(query)).map(AdminOrderDto.from);
   }
 
   /**
@@ -57,33 +54,43 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Get(':id')
+  @Linked(staffOrderLinks)
   @Allow('order.read')
+  @Sparse(ORDER_LIST)
   @ApiProblems({ 404: ['order_not_found'] })
-  async get(@Param('id', IdPipe) id: string): Promise<OrderDto> {
-    return OrderDto.from(await this.views.get(id));
+  async get(@Param('id', IdPipe) id: string, @Expands() expands?: ReadonlySet<string>): Promise<AdminOrderDto> {
+    return AdminOrderDto.from(await this.views.getForStaff(id, expands));
   }
 
   /**
    * Cancel an order
    *
-   * @remarks Only while nothing of it has left. Its stock is free again, and its money goes back.
+   * @remarks Only while nothing of it has left. Its stock is free again, and its money goes back. Where the provider does not give
+   * it back at once, `payment.isOwed` says so, and it is asked again a few times.
    *
    * @param id The order's id
    */
   @Post(':id/cancellation')
+  @Linked(staffOrderLinks)
   @Allow('order.cancel')
   @Idempotent({ key: 'optional', inSteps: true })
-  @ApiProblems({
-    404: ['order_not_found'],
-    409: ['order_not_cancellable', 'payment_in_flight', 'payment_operation_failed'],
+  @ApiCreatedResponse({ type: AdminOrderDto, description: 'The order is cancelled, and nothing of it is owed' })
+  @ApiAcceptedResponse({
+    type: AdminOrderDto,
+    description: 'The order is cancelled, and its money has not gone back yet',
   })
+  @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_cancellable', 'payment_in_flight'] })
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: CancelOrderDto,
-  ): Promise<OrderDto> {
-    await this.orders.cancel(actor, id, body.reason);
-    return this.get(id);
+    @OptionalIfMatch() expected: ExpectedVersion,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdminOrderDto> {
+    await this.orders.cancel(actor, id, body.reason, expected);
+    const order = await this.get(id);
+    void reply.status(statusOf(!order.payment.isOwed));
+    return order;
   }
 
   /**
@@ -94,29 +101,41 @@ export class OrderAdminController {
    * @param id The order's id
    */
   @Post(':id/captures')
+  @Linked(staffOrderLinks)
   @Allow('order.capture')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: CaptureDto, examples: CAPTURES })
+  @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money is taken' })
+  @ApiAcceptedResponse({ type: AdminOrderDto, description: WAITS })
   @ApiProblems({
     404: ['order_not_found'],
     409: ['order_not_open', 'capture_exceeds_authorized', 'payment_operation_failed'],
   })
-  async capture(@Param('id', IdPipe) id: string, @Body() body: CaptureDto): Promise<OrderDto> {
-    await this.orders.capture(id, body.amount);
+  async capture(
+    @Param('id', IdPipe) id: string,
+    @Body() body: CaptureDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdminOrderDto> {
+    void reply.status(statusOf(await this.orders.capture(id, body.amount, expected)));
     return this.get(id);
   }
 
   /**
    * Give captured money back, and units to stock
    *
-   * @remarks Everything that is left when no `amount` is given. A new key for each refund, the same key for a repetition.
+   * @remarks Everything that is left when no `amount` is given. A new key for each refund, the same key for a repetition. Goods go
+   * back once the money has. Of an order that was cancelled, too, as long as it holds money.
    *
    * @param id The order's id
    */
   @Post(':id/refunds')
+  @Linked(staffOrderLinks)
   @Allow('order.refund')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: RefundDto, examples: REFUNDS })
+  @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money has gone back, and the goods' })
+  @ApiAcceptedResponse({ type: AdminOrderDto, description: WAITS })
   @ApiProblems({
     404: ['order_not_found', 'order_line_not_found'],
     409: [...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'], ...['payment_operation_failed']],
@@ -125,23 +144,34 @@ export class OrderAdminController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: RefundDto,
-  ): Promise<OrderDto> {
-    await this.orders.refund(actor, id, { ...body, restock: body.restock ?? [] });
+    @OptionalIfMatch() expected: ExpectedVersion,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdminOrderDto> {
+    const isDone = await this.refunds.refund(actor, id, { ...body, restock: body.restock ?? [] }, expected);
+    void reply.status(statusOf(isDone));
     return this.get(id);
   }
 
   /**
-   * Send everything of the order
+   * Send everything of the order that was not given back
    *
-   * @remarks What it held in stock leaves. Paid and sent, it is `completed`.
+   * @remarks What it holds in stock leaves. Paid and sent, it is `completed`.
    *
    * @param id The order's id
    */
   @Post(':id/fulfillments')
+  @Linked(staffOrderLinks)
   @Allow('order.fulfill')
   @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_shippable', 'stock_not_on_hand'] })
-  async ship(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ShipDto): Promise<OrderDto> {
-    await this.orders.ship(actor, id, body.tracking ?? null);
+  async ship(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ShipDto,
+    @OptionalIfMatch() expected: ExpectedVersion,
+  ): Promise<AdminOrderDto> {
+    await this.fulfillments.ship(actor, id, body.tracking ?? null, expected);
     return this.get(id);
   }
 }
+
+const statusOf = (isDone: boolean) => (isDone ? HttpStatus.CREATED : HttpStatus.ACCEPTED);

@@ -1,66 +1,66 @@
-import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpStatus, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { OwnCart } from '../../cart/index.js';
 import { Public } from '../../platform/auth/access.guard.js';
+import { CacheFor } from '../../platform/http/caching/cache-for.js';
+import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
-import { IdPipe } from '../../platform/http/input/validation.js';
-import { CART_TOKEN, LOCATION, ORDER_TOKEN } from '../../platform/openapi/headers.js';
+import { Sparse } from '../../platform/http/fields/sparse.js';
+import { Bound } from '../../platform/http/input/bound.js';
+import { CART_TOKEN, ORDER_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
-import { OrderViewService } from './order-view.service.js';
+import { ORDER_VIEW } from './order.list.js';
+import { shopperOrderLinks } from './order.links.js';
+import { OwnOrder } from './own-order.service.js';
+import type { OrderView } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
 
 @ApiTags('Shop: orders')
 @Controller('v1')
 export class OrderController {
-  constructor(
-    private readonly checkouts: CheckoutService,
-    private readonly views: OrderViewService,
-  ) {}
+  constructor(private readonly checkouts: CheckoutService) {}
 
   /**
    * Check a cart out
    *
    * @remarks Reserves the stock, asks the payment provider, and places the order, or does none of it. The `token` of the answer
    * opens the order: send it as `Order-Token`. When in doubt send the same request with the same key again.
-   *
-   * @param id The cart's id
    */
   @Post('carts/:id/checkout')
+  @Linked(shopperOrderLinks)
   @Public()
   @Rate('checkouts')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiSecurity(CART_TOKEN)
   @ApiBody({ type: CheckoutDto, examples: CHECKOUTS })
-  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed', headers: LOCATION })
+  @ApiCreatedResponse({ type: OrderDto, description: 'The order is confirmed' })
   @ApiAcceptedResponse({
     type: OrderDto,
     description:
       'The order is pending: the payment waits for the provider, or for the shopper at `payment.challengeUrl`',
-    headers: LOCATION,
   })
   @ApiProblems({
     402: ['payment_declined'],
     404: ['cart_not_found'],
     409: [
       ...['out_of_stock', 'price_changed', 'cart_empty', 'cart_already_ordered', 'cart_worth_too_much'],
-      ...['order_expired'],
+      ...['order_cancelled', 'order_expired'],
     ],
     410: ['cart_expired'],
     422: ['shipping_method_unknown', 'payment_provider_unknown', 'variant_not_sold'],
     503: ['payment_provider_unavailable'],
   })
   async checkOut(
-    @Param('id', IdPipe) id: string,
+    @Bound('id', OwnCart, 'The cart’s id') cartId: string,
     @Body() body: CheckoutDto,
     @Headers('Idempotency-Key') key: string,
-    @Headers(CART_TOKEN) token: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
-    const view = await this.checkouts.checkOut({ id, token }, CheckoutDto.toRequest(body, key));
-    void reply.header('Location', `/v1/orders/${view.order.id}`);
+    const view = await this.checkouts.checkOut(cartId, CheckoutDto.toRequest(body, key));
     void reply.status(view.order.status === 'pending' ? HttpStatus.ACCEPTED : HttpStatus.CREATED);
     return OrderDto.from(view);
   }
@@ -69,14 +69,15 @@ export class OrderController {
    * Get an order
    *
    * @remarks For the shopper, with the `token` that checkout gave.
-   *
-   * @param id The order's id
    */
   @Get('orders/:id')
+  @Linked(shopperOrderLinks)
+  @Sparse(ORDER_VIEW)
   @Public()
+  @CacheFor({ public: false, vary: [ORDER_TOKEN] })
   @ApiSecurity(ORDER_TOKEN)
   @ApiProblems({ 404: ['order_not_found'] })
-  async get(@Param('id', IdPipe) id: string, @Headers(ORDER_TOKEN) token?: string): Promise<OrderDto> {
-    return OrderDto.from(await this.views.getByToken(id, token));
+  get(@Bound('id', OwnOrder, 'The order’s id') order: OrderView): OrderDto {
+    return OrderDto.from(order);
   }
 }

@@ -1,29 +1,23 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsId } from '../../platform/http/input/id.js';
+import { IsOptional } from '../../platform/http/input/presence.js';
 import { TotalsDto } from '../../cart/index.js';
 import type { PaymentOverview } from '../../payment/index.js';
-import { PageDto } from '../../platform/http/list/page.dto.js';
+import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { Examples } from '../../platform/openapi/examples.js';
-import { AddressDto } from './address.dto.js';
+import { AddressDto } from '../address/address.dto.js';
 import type { OrderLine } from './order-line.entity.js';
+import { shownVersion } from './order.entity.js';
 import type { OrderView } from './order-view.service.js';
 import type { FulfillmentStatus, OrderStatus } from './order.status.js';
 
 export class CancelOrderDto {
-  /** @example "The shopper changed their mind" */
+  /**
+   * Stays on the order as `statusReason`; 1 to 200 characters
+   * @example "The shopper changed their mind"
+   */
   @IsString()
   @Length(1, 200)
   reason: string;
@@ -39,9 +33,10 @@ export class CaptureDto {
 
 export class RestockDto {
   /** Id of an order line */
-  @IsUUID()
+  @IsId()
   lineId: string;
 
+  /** Units that go back; no more than the line has left to send back */
   @IsInt()
   @Min(1)
   @Max(100_000)
@@ -55,7 +50,10 @@ export class RefundDto {
   @Min(1)
   amount?: number;
 
-  /** @example "Arrived broken" */
+  /**
+   * Stays on record; 1 to 200 characters
+   * @example "Arrived broken"
+   */
   @IsString()
   @Length(1, 200)
   reason: string;
@@ -84,18 +82,29 @@ export class ShipDto {
 export class OrderLineDto {
   /** UUID v7 */
   id: string;
+  /** Id of the product variant */
   variantId: string;
-  /** @example "LMP-HARBOUR-INK" */
+  /**
+   * The number of the variant when it was ordered
+   * @example "LMP-HARBOUR-INK"
+   */
   sku: string;
-  /** @example "Harbour lamp" */
+  /**
+   * The name of the product when it was ordered
+   * @example "Harbour lamp"
+   */
   name: string;
   /**
    * Option name → value
    * @example { "Colour": "Ink" }
    */
   options: Record<string, string>;
-  /** @example 2 */
+  /**
+   * Units that were ordered
+   * @example 2
+   */
   quantity: number;
+  /** Of one unit, when it was ordered */
   unitPrice: MoneyDto;
   /** Part of the order's discount that falls on this line */
   discount: MoneyDto;
@@ -122,7 +131,10 @@ export class OrderLineDto {
 }
 
 export class OrderPaymentDto {
-  /** @example "sandbox" */
+  /**
+   * Who takes the payment
+   * @example "sandbox"
+   */
   provider: string;
   /**
    * `settled`, `pending` (the provider has not said its last word) or `requires_action` (the shopper must open `challengeUrl`)
@@ -131,33 +143,56 @@ export class OrderPaymentDto {
   authorization: 'settled' | 'pending' | 'requires_action';
   /** Where the shopper proves that the card is theirs */
   challengeUrl: string | null;
+  /**
+   * Why the provider declined
+   * @example "insufficient_funds"
+   */
+  failureCode: string | null;
+  /** What the provider holds for the order; capturing it does not lessen it */
   authorized: MoneyDto;
+  /** What the shopper has paid */
   captured: MoneyDto;
+  /** What has been paid back of it */
   refunded: MoneyDto;
 }
 
 export class FulfillmentDto {
   /** UUID v7 */
   id: string;
-  /** @example "shipped" */
+  /**
+   * What became of the parcel
+   * @example "shipped"
+   */
   status: FulfillmentStatus;
-  /** @example "STOA-0001" */
+  /**
+   * The carrier's number of the parcel; null when there is none
+   * @example "STOA-0001"
+   */
   tracking: string | null;
   /** RFC 3339, UTC */
   createdAt: string;
 }
 
 export class ChosenShippingDto {
-  /** @example "standard" */
+  /**
+   * Code of the shipping method
+   * @example "standard"
+   */
   code: string;
-  /** @example "Standard, three to five days" */
+  /**
+   * What it was called when it was chosen
+   * @example "Standard, three to five days"
+   */
   name: string;
 }
 
 export class OrderDto {
   /** UUID v7 */
   id: string;
-  /** @example "100042" */
+  /**
+   * What people call the order; unique in the store
+   * @example "100042"
+   */
   number: string;
   /**
    * Proves that the order is yours: send it as `Order-Token`
@@ -169,8 +204,6 @@ export class OrderDto {
    * @example "confirmed"
    */
   status: OrderStatus;
-  /** Why it was cancelled */
-  statusReason: string | null;
   /**
    * Follows the payment ledger
    * @example "authorized"
@@ -181,20 +214,35 @@ export class OrderDto {
    * @example "unfulfilled"
    */
   fulfillmentStatus: 'unfulfilled' | 'fulfilled';
-  /** @example "ada@example.com" */
+  /**
+   * Where news of the order go
+   * @example "ada@example.com"
+   */
   email: string;
   /**
    * ISO 4217
    * @example "EUR"
    */
   currency: string;
+  /** What was ordered, as it was then */
   lines: OrderLineDto[];
+  /** What the whole order costs, shipping included */
   totals: TotalsDto;
+  /** How it is sent */
   shippingMethod: ChosenShippingDto;
+  /** Where it goes */
   shippingAddress: AddressDto;
+  /** Who pays for it */
   billingAddress: AddressDto;
+  /** What became of the money */
   payment: OrderPaymentDto;
+  /** Parcels that were sent; none at first */
   fulfillments: FulfillmentDto[];
+  /**
+   * Rises with each change of the order or its payment; the first part of the `ETag`
+   * @example 4
+   */
+  version: number;
   /** RFC 3339, UTC; a pending order waits for its payment until then */
   expiresAt: string;
   /** RFC 3339, UTC */
@@ -202,12 +250,14 @@ export class OrderDto {
   /** RFC 3339, UTC */
   updatedAt: string;
 
+  @ApiLinks()
+  _links?: Links;
+
   static from(this: void, { order, token, lines, payment, fulfillments }: OrderView): OrderDto {
-    const { id, number, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress } =
-      order;
+    const { id, number, status, email, currency, shippingMethod, shippingAddress, billingAddress } = order;
     const money = (amount: number) => MoneyDto.of(amount, currency);
     return {
-      ...{ id, number, token, status, statusReason, email, currency, shippingMethod, shippingAddress, billingAddress },
+      ...{ id, number, token, status, email, currency, shippingMethod, shippingAddress, billingAddress },
       paymentStatus: payment.status,
       fulfillmentStatus: fulfillments.length > 0 ? 'fulfilled' : 'unfulfilled',
       lines: lines.map((line) => OrderLineDto.from(line, currency)),
@@ -216,26 +266,21 @@ export class OrderDto {
         provider: payment.provider,
         authorization: payment.challengeUrl ? 'requires_action' : payment.isPending ? 'pending' : 'settled',
         challengeUrl: payment.challengeUrl,
+        failureCode: payment.failureCode,
         authorized: money(payment.authorized),
         captured: money(payment.captured),
         refunded: money(payment.refunded),
       },
       fulfillments: fulfillments.map((one) => ({
-        id: one.id,
-        status: one.status,
-        tracking: one.tracking,
+        ...{ id: one.id, status: one.status, tracking: one.tracking },
         createdAt: one.createdAt.toISOString(),
       })),
+      version: shownVersion(order, payment),
       expiresAt: order.expiresAt.toISOString(),
       createdAt: order.createdAt.toISOString(),
       updatedAt: order.updatedAt.toISOString(),
     };
   }
-}
-
-export class OrderListDto {
-  data: OrderDto[];
-  page: PageDto;
 }
 
 export const CAPTURES: Examples = {
@@ -248,9 +293,6 @@ export const REFUNDS: Examples = {
   part: { summary: 'A part, in minor units', value: { amount: 500, reason: 'A scratch' } },
   restock: {
     summary: 'With units back to stock: put the id of an order line here',
-    value: {
-      reason: 'Sent back',
-      restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }],
-    },
+    value: { reason: 'Sent back', restock: [{ lineId: '0199a3f0-0000-7000-8000-000000000000', quantity: 1 }] },
   },
 };

@@ -9,7 +9,7 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
-import type { Address } from './address.js';
+import type { Address } from '../address/address.js';
 import { canBecome, type OrderStatus } from './order.status.js';
 import { orderNotCancellable, orderNotOpen } from '../ordering.errors.js';
 
@@ -18,6 +18,8 @@ import { orderNotCancellable, orderNotOpen } from '../ordering.errors.js';
 @Unique('shop_order_number_unique', ['storeId', 'number'])
 @Index('shop_order_one_per_cart', ['cartId'], { unique: true, where: "status NOT IN ('cancelled', 'expired')" })
 @Index('shop_order_newest', ['storeId', 'createdAt', 'id'])
+@Index('shop_order_by_status', ['storeId', 'status', 'createdAt', 'id'])
+@Index('shop_order_email', ['storeId', 'email', 'createdAt', 'id'])
 @Index('shop_order_pending', ['expiresAt'], { where: "status = 'pending'" })
 @Check('shop_order_status', "status IN ('pending', 'confirmed', 'completed', 'cancelled', 'expired')")
 @Check('shop_order_subtotal', 'subtotal >= 0')
@@ -123,9 +125,14 @@ export class Order {
     this.statusReason = reason;
   }
 
+  /** Whether money and goods may still move. */
+  get isOpen(): boolean {
+    return this.status === 'confirmed' || this.status === 'completed';
+  }
+
   /** @throws `order_not_open` unless money and goods may still move */
   assertOpen(): void {
-    if (this.status !== 'confirmed' && this.status !== 'completed') throw orderNotOpen(this.id, this.status);
+    if (!this.isOpen) throw orderNotOpen(this.id, this.status);
   }
 
   private become(status: OrderStatus): void {
@@ -136,3 +143,10 @@ export class Order {
     this.status = status;
   }
 }
+
+/**
+ * The version of an order as it is shown, with its payment in it. Both counters only rise, and each with everything that is shown
+ * of its record: so does the sum.
+ */
+export const shownVersion = (order: { version: number }, payment: { version: number }): number =>
+  order.version + payment.version;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ListDeclaration, ListQuery } from '../../platform/http/list/list.js';
-import { listSql } from '../../platform/http/list/list.sql.js';
+import type { ListQuery } from '../../platform/http/list/list.query.js';
+import type { Page } from '../../platform/http/list/page.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import { Fulfillment } from './fulfillment.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -16,28 +16,6 @@ export type NewOrder = Pick<
 >;
 
 export type NewLine = Omit<OrderLine, 'id' | 'orderId' | 'restocked'>;
-
-/** What staff may ask of the list of orders. */
-export const ORDER_LIST: ListDeclaration = {
-  id: 'shop_order.id',
-  filters: {
-    status: {
-      kind: 'text',
-      operators: ['eq', 'in'],
-      where: (value, operator) => `shop_order.status = ${operator === 'in' ? `ANY(${value})` : value}`,
-    },
-    number: { kind: 'text', where: (value) => `shop_order.number = ${value}` },
-    email: { kind: 'text', where: (value) => `shop_order.email = lower(${value})` },
-    createdAt: {
-      kind: 'time',
-      operators: ['gte', 'lte'],
-      where: (value, operator) => `shop_order.created_at ${operator === 'gte' ? '>=' : '<='} ${value}::timestamptz`,
-    },
-  },
-  sorts: { createdAt: { column: 'shop_order.created_at', type: 'timestamptz' } },
-  defaultSort: '-createdAt',
-  maxSize: 500,
-};
 
 const ORDER = `id, store_id AS "storeId", number, cart_id AS "cartId", payment_id AS "paymentId", checkout_key AS "checkoutKey",
   status, status_reason AS "statusReason", email, currency, subtotal, shipping, discount, tax, tax_included AS "taxIncluded", total,
@@ -106,12 +84,9 @@ export class OrderRepository extends StoreScopedRepository {
     );
   }
 
-  async list(query: ListQuery): Promise<Order[]> {
-    const { keys, where, orderBy, limit, values } = listSql(ORDER_LIST, query, [await this.storeId()]);
-    return this.db.rows<Order>(
-      `SELECT ${ORDER}, ${keys} FROM shop_order WHERE store_id = $1${where} ORDER BY ${orderBy} LIMIT ${limit}`,
-      values,
-    );
+  async list(query: ListQuery): Promise<Page<Order>> {
+    const [from, where] = ['FROM shop_order', 'store_id = $1'];
+    return query.page<Order>(this.db, { select: ORDER, from, where, values: [await this.storeId()] });
   }
 
   linesOf(orderIds: string[]): Promise<OrderLine[]> {
@@ -129,15 +104,23 @@ export class OrderRepository extends StoreScopedRepository {
     );
   }
 
-  async insertFulfillment(fulfillment: Omit<Fulfillment, 'createdAt'>): Promise<void> {
-    await this.db.repo(Fulfillment).insert(fulfillment);
+  async insertFulfillment({ id, orderId, status, tracking }: Omit<Fulfillment, 'createdAt'>): Promise<void> {
+    await this.db.rows(
+      `WITH raised AS (
+         UPDATE shop_order SET version = version + 1, updated_at = now() WHERE id = $2 AND store_id = $5 RETURNING id)
+       INSERT INTO fulfillment (id, order_id, status, tracking) SELECT $1, id, $3, $4 FROM raised`,
+      [id, orderId, status, tracking, await this.storeId()],
+    );
   }
 
   /** Counts units that go back to stock; false when more would go back than were bought. */
   async addRestocked(lineId: string, quantity: number): Promise<boolean> {
     const changed = await this.db.rows(
-      'UPDATE order_line SET restocked = restocked + $2 WHERE id = $1 AND restocked + $2 <= quantity RETURNING id',
-      [lineId, quantity],
+      `WITH line AS (
+         UPDATE order_line SET restocked = restocked + $2 WHERE id = $1 AND restocked + $2 <= quantity RETURNING order_id)
+       UPDATE shop_order SET version = version + 1, updated_at = now() FROM line
+       WHERE shop_order.id = line.order_id AND shop_order.store_id = $3 RETURNING shop_order.id`,
+      [lineId, quantity, await this.storeId()],
     );
     return changed.length > 0;
   }

@@ -1,19 +1,26 @@
 import { applyDecorators, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { authenticationRequired, permissionMissing } from '../errors/platform.errors.js';
-import type { Actor } from './actor.js';
+import { type Actor, isAllowed } from './actor.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
 export const ACCESS = 'stoa:access';
-const PUBLIC = { isPublic: true } as const;
+const PUBLIC = { isPublic: true, knowsStaff: false } as const;
 
-type Access = typeof PUBLIC | { isPublic: false; permission: string };
+type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string };
 
 /** Anyone may call this route; the handler itself checks whatever token it needs. */
 export const Public = () => SetMetadata(ACCESS, PUBLIC);
+
+/**
+ * Anyone may call this route, and who sends an access token is known by it: the answer depends on them. A token that is not valid is
+ * refused with 401 `authentication_required`, as everywhere.
+ */
+export const PublicOrSignedIn = () =>
+  applyDecorators(SetMetadata(ACCESS, { isPublic: true, knowsStaff: true }), ApiSecurity({}), ApiBearerAuth());
 
 /** Only signed-in users with this permission (`order.refund`) may call this route. */
 export const Allow = (permission: string) =>
@@ -31,9 +38,11 @@ export class AccessGuard extends AuthGuard('jwt') {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access?.isPublic) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    if (access?.isPublic && !(access.knowsStaff && request.headers.authorization !== undefined)) return true;
     await super.canActivate(context);
-    const { user } = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    if (access?.isPublic) return true;
+    const { user } = request;
     if (access === undefined || !isAllowed(user, access.permission)) {
       throw permissionMissing(access?.permission ?? 'none');
     }
@@ -46,5 +55,3 @@ export class AccessGuard extends AuthGuard('jwt') {
     return user;
   }
 }
-
-const isAllowed = (actor: Actor, permission: string) => actor.permissions.has('*') || actor.permissions.has(permission);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
@@ -6,6 +7,8 @@ import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, 
 import { isConflict } from './postgres.faults.js';
 
 const MAX_ATTEMPTS = 5;
+/** Before a transaction runs again, so that those that were in each other's way do not meet again. Doubles each time, and is cut at random. */
+const FIRST_PAUSE_MS = 5;
 /** Each prepared statement costs memory on every connection, and clients choose the filters and sorts of lists. */
 const MAX_PREPARED = 1_000;
 
@@ -51,8 +54,30 @@ export class Db {
         return await this.source.transaction((manager) => this.current.run(manager, work));
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+        await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
       }
     }
+  }
+
+  /**
+   * Runs reads on one unchanging view of the data. Nothing is re-run: what the reads gave may have left the house already.
+   * @throws whatever PostgreSQL says to a write
+   */
+  snapshot<T>(work: () => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      return this.current.run(manager, work);
+    });
+  }
+
+  /**
+   * A part of the open transaction that may fail on its own: what it wrote is undone, and the rest goes on.
+   * @throws whatever `work` throws, after its part was undone
+   */
+  savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const manager = this.current.getStore();
+    if (!manager) throw new Error('A savepoint needs a transaction');
+    return manager.transaction((part) => this.current.run(part, work));
   }
 
   /** Refuses to go on inside a transaction: for calls that leave the house, which must never happen between BEGIN and COMMIT. */

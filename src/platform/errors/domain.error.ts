@@ -6,10 +6,14 @@ export type ErrorKind =
   | 'forbidden'
   | 'not_found'
   | 'method_refused'
+  | 'not_acceptable'
   | 'conflict'
   | 'gone'
+  | 'precondition_failed'
+  | 'range_refused'
   | 'invalid'
   | 'limited'
+  | 'precondition_required'
   | 'unavailable';
 
 /** One fault of an input: where (RFC 6901 pointer, or a query parameter), which, and what would be right. */
@@ -34,5 +38,11 @@ export class DomainError extends Error {
     readonly faults: InputFault[] = [],
   ) {
     super(detail);
+  }
+
+  /** The same refusal of one part of a request: its faults lie below `pointer`, and `details` say more of where. */
+  ofPart(pointer: string, details: Record<string, unknown>): DomainError {
+    const faults = this.faults.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
+    return new DomainError(this.kind, this.code, this.detail, { ...this.details, ...details }, faults);
   }
 }

@@ -10,8 +10,12 @@ export interface Delivery {
 }
 
 const BATCH = 200;
-/** A delivery that was handed to the queue and not applied after this long is handed over again: Redis may have lost it. */
-const REDRIVE_AFTER = '30 seconds';
+/**
+ * A delivery that was handed to the queue and not applied after this long is handed over again: Redis may have lost it. One
+ * whose handler keeps failing is handed over half as often each time, in the end every 32 minutes.
+ */
+const REDRIVE_AFTER = "interval '30 seconds'";
+const MOST_DOUBLINGS = 6;
 
 /** From the outbox to the handlers: at least once to the queue, exactly once into the database. */
 @Injectable()
@@ -44,7 +48,9 @@ export class EventDelivery {
     return this.db.rows<{ eventId: string; handler: string }>(
       `UPDATE event_delivery SET queued_at = now(), attempts = attempts + 1
        WHERE (event_id, handler) IN (
-         SELECT event_id, handler FROM event_delivery WHERE queued_at < now() - interval '${REDRIVE_AFTER}'
+         SELECT event_id, handler FROM event_delivery
+         WHERE queued_at < now() - ${REDRIVE_AFTER}
+           AND queued_at < now() - ${REDRIVE_AFTER} * power(2, least(attempts - 1, ${MOST_DOUBLINGS}))
          ORDER BY event_id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
        RETURNING event_id AS "eventId", handler`,
     );

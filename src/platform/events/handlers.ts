@@ -17,7 +17,7 @@ export interface Schedule {
   everyMs: 'sweepMs' | number;
 }
 
-/** The worker runs the method again and again; one run at a time across the cluster. */
+/** The workers run the method again and again. Two of them may run it at the same time; one worker never does. */
 export const OnSchedule = (schedule: Schedule) => SetMetadata(ON_SCHEDULE, schedule);
 
 /** Finds every `@OnEvent` and `@OnSchedule` method at start. A name taken twice stops the boot. */

@@ -2,16 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { HttpException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
-import { documentApi } from '../openapi/openapi.js';
+import { documentApi } from '../openapi/ui/serve.js';
 import { layPipeline, type ShopSteps } from './pipeline.js';
-import { toProblem } from './problem/problem.js';
 import { protocolOptions } from './protocol.js';
-import { keepRoutes, RouteTable } from './routing/route.table.js';
+import { refuseAddress, refuseConnection } from './refusals.js';
+import { keepRoutes, MOST_OF_PARAMETER, RouteTable } from './routing/route.table.js';
 import { versionedAddress } from './routing/versions.js';
 import { boundShutdown } from './shutdown.js';
 
@@ -24,12 +22,12 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
     // Of anyone else `X-Forwarded-For` is a claim, and nobody's address.
     trustProxy: config.trustedProxies === '' ? false : config.trustedProxies.split(','),
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: MOST_OF_PARAMETER },
     rewriteUrl: (request: IncomingMessage) => versionedAddress(request, routes),
     frameworkErrors: refuseAddress,
-    // Longer than the idle time-out of common load balancers, so that it is never us who close under a request.
-    keepAliveTimeout: 65_000,
-    requestTimeout: 30_000,
+    clientErrorHandler: refuseConnection,
+    keepAliveTimeout: config.keepAliveMs,
+    requestTimeout: config.requestTimeoutMs,
   });
   keepRoutes(adapter.getInstance(), routes);
   routes.watch(adapter.getInstance());
@@ -39,15 +37,8 @@ export function httpAdapter(config: Config, isServed?: (url: string) => boolean)
 /** Makes the application ready to be routed: what every request passes, the documents, the signals. */
 export async function configureHttp(app: NestFastifyApplication, config: Config, shop: ShopSteps): Promise<void> {
   await layPipeline(app, config, shop);
-  if (config.docsEnabled === 'true') documentApi(app, config);
+  if (config.docsEnabled === 'true') documentApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
-}
-
-/** Refused before there is a route: an address that cannot be decoded, or with too long a part. */
-function refuseAddress(error: Error & { statusCode?: number }, { id, url }: FastifyRequest, reply: FastifyReply): void {
-  const problem = toProblem(new HttpException(error.message, error.statusCode ?? 400));
-  void reply.status(problem.status).header('X-Request-Id', id).type('application/problem+json');
-  void reply.send(JSON.stringify({ ...problem, instance: url.split('?')[0], traceId: id }));
 }
 
 /** Listens, and ends the process with one clear line when it cannot. */

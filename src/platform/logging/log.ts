@@ -1,5 +1,5 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import { Config } from '../../config/config.js';
 
 /** JSON lines on standard output: the log of this process, for Nest and for us. */
@@ -8,10 +8,16 @@ export class Log implements LoggerService {
   private readonly pino: Logger;
 
   constructor(config: Config) {
-    this.pino = pino({ level: config.logLevel, base: { service: 'stoa' }, timestamp: pino.stdTimeFunctions.isoTime });
+    this.pino = pino({
+      level: config.logLevel,
+      base: { service: 'stoa' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutValues },
+    });
   }
 
   log(message: unknown, ...rest: unknown[]): void {
+    if (CHATTER.has(rest.at(-1))) return;
     this.pino.info(fieldsOf(rest), String(message));
   }
   info(message: string, fields: object = {}): void {
@@ -21,6 +27,8 @@ export class Log implements LoggerService {
     this.pino.warn(fieldsOf(rest), String(message));
   }
   error(message: unknown, ...rest: unknown[]): void {
+    // Why a process could not start; `startProcess` tells that on standard error.
+    if (rest.at(-1) === 'ExceptionHandler') return;
     this.pino.error(fieldsOf(rest), String(message));
   }
   debug(message: unknown, ...rest: unknown[]): void {
@@ -34,6 +42,9 @@ export class Log implements LoggerService {
   }
 }
 
+/** Contexts in which Nest tells of each module and route, at each start. */
+const CHATTER: ReadonlySet<unknown> = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
+
 /** Nest passes a context name (and a stack) as strings; our own calls pass an object. */
 function fieldsOf(rest: unknown[]): object {
   const fields = rest.find((part): part is object => typeof part === 'object' && part !== null) ?? {};
@@ -43,4 +54,11 @@ function fieldsOf(rest: unknown[]): object {
     ...(strings.length > 0 && { context: strings.at(-1) }),
     ...(strings.length > 1 && { stack: strings[0] }),
   };
+}
+
+/** An error as pino writes it, without the values that a statement had or met: they may be anybody's. */
+export function withoutValues(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { parameters: _values, driverError: _twin, detail: _row, where: _place, ...rest } = stdSerializers.err(error);
+  return rest;
 }

@@ -1,4 +1,5 @@
 import { IsInt, IsISO4217CurrencyCode, Max, Min } from 'class-validator';
+import type { FieldsOf } from '../http/fields/fields.js';
 import type { Money } from './money.js';
 
 /** Money on the wire. */
@@ -9,7 +10,7 @@ export class MoneyDto implements Money {
    */
   @IsInt()
   @Min(0)
-  @Max(999_999_999_999)
+  @Max(9_007_199_254_740_991)
   amount: number;
 
   /**
@@ -23,3 +24,17 @@ export class MoneyDto implements Money {
     return { amount, currency };
   }
 }
+
+/** The price of one unit, low enough that totals of many can be added up exactly. */
+export class PriceDto extends MoneyDto {
+  /**
+   * Integer minor units: cents, pence.
+   * @example 1999
+   */
+  @IsInt()
+  @Min(0)
+  @Max(999_999_999_999)
+  override amount: number;
+}
+
+export const MONEY_FIELDS: FieldsOf<MoneyDto> = { amount: true, currency: true };

@@ -1,26 +1,55 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { Config } from '../../config/config.js';
-import { ABOUT, TAGS } from './about.js';
+import { LinkDto } from '../http/link/link.dto.js';
+import { aboutOf, TAGS } from './ui/about.js';
 import { CART_TOKEN, ORDER_TOKEN } from './headers.js';
-import { addIdempotency } from './idempotency.js';
+import { addExamples } from './laws/examples.js';
+import { addHeaders } from './laws/headers.js';
+import { addFormats } from './laws/formats.js';
+import { addIdempotency } from './laws/idempotency.js';
+import { addLists } from './laws/lists.js';
+import { addPatches } from './laws/patches.js';
+import { addPreconditions } from './laws/preconditions.js';
+import { closeRequests, sortComponents } from './laws/schemas.js';
+import { addStore } from './laws/store.js';
+import { addUploads } from './laws/uploads.js';
+import { tidyOperations, tidySchemas } from './laws/tidy.js';
+import { addWords } from './laws/words.js';
 import { ProblemDto } from './problem.dto.js';
 import { addProblems } from './problems.js';
-import { tidyOperations, tidySchemas } from './tidy.js';
-import { keepToken, MARK } from './ui.js';
-import { THEME } from './ui.theme.js';
 
-/** The OpenAPI document of all routes. */
-export function buildDocument(app: NestFastifyApplication, config: Config): OpenAPIObject {
+/** What holds for every operation and schema, whoever wrote it. A law sees what the laws before it have done. */
+const LAWS: readonly ((document: OpenAPIObject) => void)[] = [
+  tidySchemas,
+  addWords,
+  tidyOperations,
+  addIdempotency,
+  addLists,
+  addPatches,
+  addUploads,
+  addPreconditions,
+  addStore,
+  addProblems,
+  addHeaders,
+  addExamples,
+  addFormats,
+  closeRequests,
+  sortComponents,
+];
+
+/**
+ * The OpenAPI document of all routes: storefront, admin and health. It depends on the code alone and not on configuration:
+ * it is made once, by the build. Needs no running application, one in Nest's preview mode does.
+ */
+export function buildDocument(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Stoa API')
-    .setDescription(ABOUT)
+    .setDescription(aboutOf('whole'))
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     // Relative, so that what is tried in Swagger UI goes where the page came from, whatever name the server was called by.
     .addServer('/', 'Where this document comes from')
-    .addServer(config.publicUrl, 'The public address')
     .addBearerAuth({
       type: 'http',
       scheme: 'bearer',
@@ -38,32 +67,8 @@ export function buildDocument(app: NestFastifyApplication, config: Config): Open
   for (const [name, about] of TAGS) builder.addTag(name, about);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-    extraModels: [ProblemDto],
+    extraModels: [LinkDto, ProblemDto],
   });
-  tidySchemas(document);
-  tidyOperations(document);
-  addIdempotency(document);
-  addProblems(document);
+  for (const law of LAWS) law(document);
   return document;
-}
-
-/** Serves Swagger UI at `/docs`. The document is made at the first look, so that it costs the start nothing. */
-export function documentApi(app: NestFastifyApplication, config: Config): void {
-  SwaggerModule.setup('docs', app, () => buildDocument(app, config), {
-    jsonDocumentUrl: 'openapi.json',
-    yamlDocumentUrl: 'openapi.yaml',
-    customSiteTitle: 'Stoa API',
-    customfavIcon: MARK,
-    customCss: THEME,
-    swaggerOptions: {
-      persistAuthorization: true,
-      tryItOutEnabled: true,
-      displayRequestDuration: true,
-      deepLinking: true,
-      filter: true,
-      docExpansion: 'list',
-      defaultModelsExpandDepth: 0,
-      responseInterceptor: keepToken,
-    },
-  });
 }

@@ -7,7 +7,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as 
 
 /** Every operation of the document, with its address. */
 export const operationsOf = (
-  document: OpenAPIObject,
+  document: Pick<OpenAPIObject, 'paths'>,
 ): { path: string; method: (typeof METHODS)[number]; operation: Operation }[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => (item[method] ? [{ path, method, operation: item[method] }] : [])),

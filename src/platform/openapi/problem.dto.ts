@@ -6,10 +6,16 @@ export class InputFaultDto {
    */
   pointer: string;
 
-  /** @example "min" */
+  /**
+   * What programs read: the rule that was broken, in snake_case
+   * @example "min"
+   */
   code: string;
 
-  /** @example "quantity must not be less than 1" */
+  /**
+   * One sentence for people
+   * @example "quantity must not be less than 1"
+   */
   detail: string;
 }
 
@@ -21,7 +27,10 @@ export class ProblemDto {
    */
   type: string;
 
-  /** @example "Out of stock" */
+  /**
+   * The code in words; the same for every problem of a kind
+   * @example "Out of stock"
+   */
   title: string;
 
   /**
@@ -48,6 +57,9 @@ export class ProblemDto {
   /** Finds the request in the log; the same as `X-Request-Id` */
   traceId?: string;
 
-  /** Every fault of the input at once */
+  /** Every fault of the input at once, up to a hundred */
   errors?: InputFaultDto[];
+
+  /** How many faults there are beyond those */
+  errorsLeftOut?: number;
 }

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { ApiExtension, getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { titleOf, typeOf } from '../http/problem/problem.js';
+import { exampleOf } from '../errors/example.js';
+import { titleOf, toProblem, typeOf } from '../http/problem/problem.js';
+import { isVersioned, STORE } from './laws/store.js';
 import { ProblemDto } from './problem.dto.js';
 import { type Operation, operationsOf } from './operations.js';
 
@@ -15,62 +17,104 @@ export const ApiProblems = (codes: Codes): MethodDecorator => ApiExtension('x-pr
 
 /** Adds to each operation a response for each status of its problems, with an example for each code. */
 export function addProblems(document: OpenAPIObject): void {
+  const examples = (document.components!.examples ??= {}); // a document of Nest's has components
   for (const { path, operation } of operationsOf(document)) {
     const declared = operation as Operation & { 'x-problems'?: Codes };
-    const codes = merge(path.startsWith('/v1/') ? commonCodes(operation) : {}, declared['x-problems'] ?? {});
+    const codes = merge(isVersioned(path) ? commonCodes(operation) : {}, declared['x-problems'] ?? {});
     delete declared['x-problems'];
     for (const [status, list] of Object.entries(codes)) {
-      if (list.length > 0) operation.responses[status] = response(Number(status), list);
+      operation.responses[status] = response(Number(status), list);
+      for (const code of list) {
+        examples[code] ??= { summary: titleOf(code), value: example(Number(status), code) };
+      }
     }
   }
 }
 
-/** The law of errors: what follows from the kind of request, whatever the route does. */
-function commonCodes({ parameters = [], requestBody, security = [] }: Operation): Codes {
+/** What decides about the problems of an operation. */
+interface Kind {
+  /** A request body is read. */
+  hasBody: boolean;
+  /** That body is a document. */
+  hasDocument: boolean;
+  /** A part of the address that varies. */
+  hasPart: boolean;
+  /** Belongs to one of the stores. */
+  isOfStore: boolean;
+  /** Answers with a document, in the format that is asked for. */
+  hasFormats: boolean;
+  /** Takes an `Idempotency-Key`. */
+  isKeyed: boolean;
+  /** Whether it takes `If-Match`, and whether it must be sent. */
+  match?: 'optional' | 'required';
+  /** Needs an access token. */
+  isStaff: boolean;
+}
+
+/** The law of errors: what follows from the kind of request, whatever the route does. A problem a line. */
+const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) => boolean][] = [
+  [400, 'query_invalid', () => true],
+  [400, 'request_malformed', ({ hasBody, hasPart }) => hasBody || hasPart],
+  [400, 'idempotency_key_missing', ({ isKeyed }) => isKeyed],
+  [401, 'authentication_required', ({ isStaff }) => isStaff],
+  [403, 'permission_missing', ({ isStaff }) => isStaff],
+  [404, 'store_not_found', ({ isOfStore }) => isOfStore],
+  [406, 'not_acceptable', ({ hasFormats }) => hasFormats],
+  [409, 'idempotency_key_in_flight', ({ isKeyed }) => isKeyed],
+  [412, 'precondition_failed', ({ match }) => match !== undefined],
+  [413, 'body_too_large', ({ hasBody }) => hasBody],
+  [414, 'address_too_long', ({ hasPart }) => hasPart],
+  [415, 'media_type_unsupported', ({ hasBody }) => hasBody],
+  [422, 'validation_failed', ({ hasDocument }) => hasDocument],
+  [422, 'body_too_complex', ({ hasDocument }) => hasDocument],
+  [422, 'idempotency_key_reused', ({ isKeyed }) => isKeyed],
+  [428, 'precondition_required', ({ match }) => match === 'required'],
+  [429, 'rate_limited', () => true],
+  [500, 'internal_error', () => true],
+  [503, 'store_missing', ({ isOfStore }) => isOfStore],
+  [503, 'database_unavailable', () => true],
+  [503, 'database_busy', () => true],
+];
+
+function kindOf({ parameters = [], requestBody, security = [], responses }: Operation): Kind {
   const given = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
-  const isKeyed = given.some(({ name }) => name === 'Idempotency-Key');
-  const isStaff = security.some((schemes) => 'bearer' in schemes);
-  const hasId = given.some(({ in: place, schema }) => place === 'path' && schema && 'format' in schema);
-  const hasQuery = given.some(({ in: place }) => place === 'query');
+  const has = (place: string) => given.some((parameter) => parameter.in === place);
+  const match = given.find(({ name }) => name === 'If-Match');
   return {
-    400: [
-      ...(hasId || hasQuery ? ['query_invalid'] : []),
-      ...(requestBody ? ['request_malformed'] : []),
-      ...(isKeyed ? ['idempotency_key_missing'] : []),
-    ],
-    401: isStaff ? ['authentication_required'] : [],
-    403: isStaff ? ['permission_missing'] : [],
-    409: isKeyed ? ['idempotency_key_in_flight'] : [],
-    413: requestBody ? ['body_too_large'] : [],
-    415: requestBody ? ['media_type_unsupported'] : [],
-    422: [...(requestBody ? ['validation_failed'] : []), ...(isKeyed ? ['idempotency_key_reused'] : [])],
-    429: ['rate_limited'],
-    500: ['internal_error'],
-    503: ['database_unavailable'],
+    ...(match && { match: match.required ? 'required' : 'optional' }),
+    hasBody: requestBody !== undefined,
+    hasDocument: requestBody !== undefined && 'content' in requestBody && 'application/json' in requestBody.content,
+    hasPart: has('path'),
+    hasFormats: Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json']),
+    isOfStore: given.some(({ name }) => name === STORE),
+    isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
+    isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
   };
+}
+
+function commonCodes(operation: Operation): Codes {
+  const kind = kindOf(operation);
+  const codes: Record<number, string[]> = {};
+  for (const [status, code, isAnswerOf] of COMMON) {
+    if (isAnswerOf(kind)) (codes[status] ??= []).push(code);
+  }
+  return codes;
 }
 
 /** What the route itself declares comes first: it is what readers look for. */
 function merge(common: Codes, declared: Codes): Codes {
   const statuses = Object.keys({ ...common, ...declared }).map(Number);
-  return Object.fromEntries(statuses.map((one) => [one, [...(declared[one] ?? []), ...(common[one] ?? [])]]));
+  return Object.fromEntries(
+    statuses.map((one) => [one, [...new Set([...(declared[one] ?? []), ...(common[one] ?? [])])]]),
+  );
 }
-
-const HEADERS: Record<number, Record<string, { description: string; schema: { type: string } }>> = {
-  401: { 'WWW-Authenticate': { description: 'How to sign in', schema: { type: 'string' } } },
-  429: { 'Retry-After': { description: 'Seconds until the count begins anew', schema: { type: 'integer' } } },
-  503: { 'Retry-After': { description: 'Seconds to wait before the next try', schema: { type: 'integer' } } },
-};
 
 const response = (status: number, codes: readonly string[]) => ({
   description: `${STATUS_CODES[status]}: ${codes.map((code) => `\`${code}\``).join(', ')}`,
-  ...(HEADERS[status] && { headers: HEADERS[status] }),
   content: {
     'application/problem+json': {
       schema: { $ref: getSchemaPath(ProblemDto) },
-      examples: Object.fromEntries(
-        codes.map((code) => [code, { summary: titleOf(code), value: example(status, code) }]),
-      ),
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
     },
   },
 });
@@ -80,11 +124,16 @@ const FAULTS: Record<string, object[]> = {
   validation_failed: [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }],
 };
 
-const example = (status: number, code: string) => ({
-  type: typeOf(code),
-  title: titleOf(code),
-  status,
-  code,
-  detail: `${titleOf(code)}.`,
-  ...(FAULTS[code] && { errors: FAULTS[code] }),
-});
+function example(status: number, code: string): object {
+  const known = exampleOf(code);
+  return known
+    ? toProblem(known)
+    : {
+        type: typeOf(code),
+        title: titleOf(code),
+        status,
+        code,
+        detail: `${titleOf(code)}.`,
+        ...(FAULTS[code] && { errors: FAULTS[code] }),
+      };
+}

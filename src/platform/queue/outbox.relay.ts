@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { InjectQueue } from '@nestjs/bull';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bull';
 import { type Delivery, EventDelivery } from '../events/delivery.js';
 import { Log } from '../logging/log.js';
 import { EVENT_QUEUE } from './event.processor.js';
+import { Loop } from './loop.js';
 
 const IDLE_MS = 100;
 const OVERDUE_MS = 5_000;
@@ -13,8 +13,7 @@ const AFTER_FAULT_MS = 1_000;
 /** Carries events from the outbox to Bull. A job is only a nudge: what it loses, `overdue` finds again. */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private loop?: Promise<void>;
+  private readonly loop = new Loop();
   private overdueAt = 0;
 
   constructor(
@@ -24,23 +23,17 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.loop = this.run();
+    this.loop.start(
+      async () => ((await this.step()) === 0 ? IDLE_MS : 0),
+      (error) => {
+        this.log.warn('The outbox could not be relayed; trying again', { err: error });
+        return AFTER_FAULT_MS;
+      },
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.loop;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      try {
-        if ((await this.step()) === 0) await this.pause(IDLE_MS);
-      } catch (error) {
-        this.log.warn('The outbox could not be relayed; trying again', { err: error });
-        await this.pause(AFTER_FAULT_MS);
-      }
-    }
+    await this.loop.stop();
   }
 
   private async step(): Promise<number> {
@@ -63,21 +56,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const added = this.queue.addBulk(
       deliveries.map((data) => ({ data, opts: { ...opts, jobId: `${data.eventId}-${data.handler}` } })),
     );
-    await this.unlessStopped(added);
-  }
-
-  /** Without Redis the work waits; what is left behind when the process stops is found again by `overdue`. */
-  private async unlessStopped(work: Promise<unknown>): Promise<void> {
-    const { signal } = this.stopping;
-    const { promise: stopped, resolve } = Promise.withResolvers<undefined>();
-    const listener = () => resolve(undefined);
-    if (signal.aborted) listener();
-    signal.addEventListener('abort', listener);
-    await Promise.race([work, stopped]).finally(() => signal.removeEventListener('abort', listener));
-  }
-
-  private async pause(milliseconds: number): Promise<void> {
-    // Aborting the pause is how shutdown wakes the loop; nothing else rejects it.
-    await sleep(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => this.stopping.signal.aborted);
+    // Without Redis the work waits; what is left behind when the process stops is found again by `overdue`.
+    await this.loop.unlessStopped(added);
   }
 }

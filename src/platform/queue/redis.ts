@@ -1,8 +1,9 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Queue } from 'bull';
 import { Redis as Client, type RedisOptions } from 'ioredis';
 import { Config } from '../../config/config.js';
 import { Log } from '../logging/log.js';
+import { PROCESS_TYPE, type ProcessType } from '../process.type.js';
 
 /** Connection options from the URL, in the form that Bull takes. */
 export function redisOptions(config: Config): RedisOptions {
@@ -31,12 +32,12 @@ export function closeWithRedis(queue: Queue): void {
 export class Redis implements OnApplicationShutdown {
   readonly client: Client;
 
-  constructor(config: Config, log: Log) {
+  constructor(config: Config, log: Log, @Inject(PROCESS_TYPE) type: ProcessType) {
     this.client = new Client({
       ...redisOptions(config),
       maxRetriesPerRequest: 1,
       enableOfflineQueue: false,
-      lazyConnect: false,
+      lazyConnect: type === 'cli', // commands have no use for it, and may run where there is none
     });
     this.client.on('error', (error: Error) => log.warn('Redis does not answer', { reason: error.message }));
   }

@@ -1,6 +1,6 @@
 // Owns a PostgreSQL and a Redis on the folders given, says where they are, and lives until it is killed.
-import { startPostgres } from '../../../src/local/postgres.ts';
-import { startRedis } from '../../../src/local/redis.ts';
+import { startPostgres } from '../../../src/local/postgres/postgres.ts';
+import { startRedis } from '../../../src/local/redis/redis.ts';
 
 const [postgresDir, redisDir] = process.argv.slice(2);
 const [postgres, redis] = await Promise.all([

@@ -33,6 +33,7 @@ export interface HeldClaim extends Claim {
 /** What a request takes beside the longest wait for a payment provider, generously. */
 const LEASE_MARGIN_MS = 10_000;
 const KEPT = '24 hours';
+const ACCEPTED = 202;
 
 /** One run for each Idempotency-Key: the claim is one atomic insert before any work. */
 @Injectable()
@@ -74,7 +75,9 @@ export class Idempotency {
     if (manner === 'steps') {
       return this.current.run(claim, async () => {
         const answer = await work();
-        await this.remember(claim, answer);
+        // Not the last word: whoever repeats the call goes on from its step and hears how things stand then.
+        if (answer.status === ACCEPTED) await this.release(claim);
+        else await this.remember(claim, answer);
         return answer;
       });
     }
@@ -152,13 +155,17 @@ export class Idempotency {
     return row?.checkpoint ?? undefined;
   }
 
-  private async twinOf({ scope, key, fingerprint }: Claim): Promise<Answer> {
-    const twin = await this.db.row<Partial<Answer> & { fingerprint: string; wait: number }>(
-      `SELECT fingerprint, status, headers, body, ceil(extract(epoch FROM leased_until - now()))::int AS wait
+  private async twinOf({ scope, key, fingerprint }: Claim): Promise<Answer | HeldClaim> {
+    const twin = await this.db.row<Partial<Answer> & { fingerprint: string; wait: number; isOld: boolean }>(
+      `SELECT fingerprint, created_at < now() - interval '${KEPT}' AS "isOld", status, headers, body, ceil(extract(epoch FROM leased_until - now()))::int AS wait
        FROM idempotency_claim WHERE scope = $1 AND key = $2`,
       [scope, key],
     );
     if (twin === undefined) throw idempotencyKeyInFlight(1);
+    if (twin.isOld) {
+      await this.forgetOld();
+      return this.claim({ scope, key, fingerprint });
+    }
     if (twin.fingerprint !== fingerprint) throw idempotencyKeyReused();
     const { status, headers, body, wait } = twin;
     if (!status) throw idempotencyKeyInFlight(Math.max(1, Math.min(wait, this.leaseSeconds)));
@@ -166,6 +173,11 @@ export class Idempotency {
   }
 }
 
-/** What was asked, in brief: equal for equal parts. */
+/** What was asked, in brief: equal for equal parts, in whatever order their members stand. */
 export const fingerprintOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  createHash('sha256').update(JSON.stringify(parts, sorted)).digest('base64url');
+
+const sorted = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;

@@ -81,7 +81,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 /** Refusals that may be mended, or that pass, with the same key. */
-const UNDECIDED = new Set(['validation_failed', 'query_invalid', 'idempotency_key_in_flight']);
+const UNDECIDED = new Set([
+  ...['validation_failed', 'query_invalid', 'idempotency_key_in_flight'],
+  ...['precondition_required', 'precondition_failed', 'store_not_found'],
+]);
 
 function answerOf(reply: FastifyReply, body: unknown): Answer {
   const headers = KEPT_HEADERS.flatMap((name) => {
@@ -100,10 +103,10 @@ function replay({ status, headers, body }: Answer, reply: FastifyReply): unknown
 }
 
 function claimOf(request: Asked, key: string): Claim {
-  const { method, hostname, query, body } = request;
+  const { method, shop = '', query, body } = request;
   // The route and its parameters, not the address: that can be spelt in many ways.
   const parameters = Object.values(request.params as Record<string, string>).map((value) => value.toLowerCase());
-  const place = [hostname, request.routeOptions.url, ...parameters].join(' ');
+  const place = [shop, request.routeOptions.url, ...parameters].join(' ');
   return {
     scope: `${callerOf(request)} ${method} ${place}`,
     key,

@@ -2,8 +2,12 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe }
 import type { ValidationError } from 'class-validator';
 import { DomainError, type InputFault } from '../../errors/domain.error.js';
 import { queryInvalid, validationFailed } from '../../errors/platform.errors.js';
-import { isUuid } from '../list/list.values.js';
-import { faultsOfTexts } from './text.js';
+import { isUuid } from './id.js';
+import { listsTooLong } from './list-sizes.js';
+import { faultsOfNumbers } from './numbers.js';
+import { reservedMembers } from './reserved.js';
+import { faultsOfTexts, TOO_MANY_MARKS } from './text.js';
+import { typed } from './untyped.js';
 
 /** Checks every body and query against its DTO class: all faults at once, unknown members refused, no silent conversion. */
 @Injectable()
@@ -17,13 +21,32 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What decorators of ours hand over has been read by us.
+    if (metadata.type === 'custom') return given;
+    const value = typed(given, metadata.metatype);
+    if (metadata.type === 'body') return this.bodyOf(value, metadata);
     const faults = faultsOfTexts(value);
     if (faults.length === 0) return super.transform(value, metadata);
-    if (metadata.type !== 'body') {
-      throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
-    }
+    throw queryInvalid(faults.map((fault) => ({ ...fault, pointer: metadata.data ?? fault.pointer.slice(1) })));
+  }
+
+  private async bodyOf(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isNoObject(value) && this.toValidate(metadata)) throw validationFailed([NO_OBJECT]);
+    const tooLong = metadata.metatype ? listsTooLong(metadata.metatype, value) : [];
+    if (tooLong.length > 0) throw validationFailed(tooLong);
+    // Looked for first: Nest drops some members from what it is given.
+    const faults = [...faultsOfTexts(value), ...reservedMembers(value)];
+    if (faults.length === 0) return this.exact(value, await super.transform(value, metadata));
+    if (faults.some(({ code }) => code === TOO_MANY_MARKS)) throw validationFailed(faults);
     throw validationFailed([...faults, ...(await this.otherFaults(value, metadata))]);
+  }
+
+  /** Looked for last: what a DTO says of its own numbers is more than that they are too large for any. */
+  private exact(value: unknown, body: unknown): unknown {
+    const faults = faultsOfNumbers(value);
+    if (faults.length > 0) throw validationFailed(faults);
+    return body;
   }
 
   private async otherFaults(value: unknown, metadata: ArgumentMetadata): Promise<InputFault[]> {
@@ -36,6 +59,12 @@ export class InputPipe extends ValidationPipe {
     }
   }
 }
+
+/** Nest would name the members that an array or a text lacks, or a member `body` where none is needed. */
+const NO_OBJECT: InputFault = { pointer: '', code: 'is_object', detail: 'The body must be an object' };
+
+const isNoObject = (value: unknown) =>
+  Array.isArray(value) || (value !== undefined && value !== null && typeof value !== 'object');
 
 function faultsOf(error: ValidationError, parent: string): InputFault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../../config/config.js';
 import type { Actor } from '../../auth/actor.js';
 import { rateLimited } from '../../errors/platform.errors.js';
+import { networkOf } from './network.js';
 import { type Policy, RateLimiter, WINDOW_SECONDS } from './rate.limiter.js';
 
 /** Which count a route belongs to; `none` is for probes. Reads and writes are told apart by their method. */
@@ -13,10 +14,22 @@ const RATE_CLASS = 'stoa:rate-class';
 
 export const Rate = (name: RateClass) => SetMetadata(RATE_CLASS, name);
 
+type Counted = Exclude<RateClass, 'none'>;
+
+/** The class of the route, which its handler or controller may have named. */
+function classOf(context: ExecutionContext, reflector: Reflector): RateClass {
+  const { method } = context.switchToHttp().getRequest<FastifyRequest>();
+  const named = reflector.getAllAndOverride<RateClass | undefined>(RATE_CLASS, [
+    context.getHandler(),
+    context.getClass(),
+  ]);
+  return named ?? (method === 'GET' || method === 'HEAD' ? 'reads' : 'writes');
+}
+
 /** One count a class and address: before anything is known of the caller. */
 @Injectable()
 export class AddressRateGuard implements CanActivate {
-  private readonly policies: Record<Exclude<RateClass, 'none'>, Policy>;
+  private readonly policies: Record<Counted, Policy>;
 
   constructor(
     private readonly limiter: RateLimiter,
@@ -32,32 +45,39 @@ export class AddressRateGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    const name = classOf(context, this.reflector);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const given = this.reflector.getAllAndOverride<RateClass | undefined>(RATE_CLASS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    const name = given ?? (request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'writes');
-    if (name !== 'none') await admit(context, this.limiter, this.policies[name], request.ip);
+    request.isCounted = true;
+    const caller = networkOf(request.ip, request.socket.remoteAddress);
+    if (name !== 'none') await admit(context, this.limiter, this.policies[name], caller);
     return true;
   }
 }
 
-/** One count a signed-in user, whatever addresses they come from. Runs after the access guard. */
+/** One count a class and signed-in user, whatever addresses they come from. Runs after the access guard. */
 @Injectable()
 export class UserRateGuard implements CanActivate {
-  private readonly policy: Policy;
+  private readonly policies: Record<Counted, Policy>;
 
   constructor(
     private readonly limiter: RateLimiter,
+    private readonly reflector: Reflector,
     config: Config,
   ) {
-    this.policy = { name: 'staff', quota: config.rateLimitStaff };
+    const quota = config.rateLimitStaff;
+    this.policies = {
+      reads: { name: 'staff-reads', quota },
+      writes: { name: 'staff-writes', quota },
+      checkouts: { name: 'staff-checkouts', quota },
+      'sign-ins': { name: 'staff-sign-ins', quota },
+    };
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
-    if (user) await admit(context, this.limiter, this.policy, user.id);
+    if (!user) return true;
+    const name = classOf(context, this.reflector);
+    if (name !== 'none') await admit(context, this.limiter, this.policies[name], user.id);
     return true;
   }
 }

@@ -1,34 +1,61 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isConnectionLoss } from '../../db/postgres.faults.js';
+import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
 import { DomainError } from '../../errors/domain.error.js';
-import { databaseUnavailable } from '../../errors/platform.errors.js';
+import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.js';
 import { Log } from '../../logging/log.js';
-import { toProblem } from './problem.js';
+import { Metrics } from '../../metrics/metrics.js';
+import { type Problem, toProblem } from './problem.js';
 
 /** The one place where an error becomes an answer. Faults of ours are logged here, once. */
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = isConnectionLoss(thrown) ? databaseUnavailable() : thrown;
+    const error = request.raw.readableAborted ? brokenOff() : (ofDatabase(thrown) ?? thrown);
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
-    if (problem.status === 500) this.log.error(`${request.method} ${request.url} failed`, notes);
-    else if (problem.status > 500) this.log.warn(`${request.method} ${request.url} had to wait`, notes);
+    this.count(request, problem);
+    if (problem.status === 500) this.log.error(`${nameOf(request)} failed`, notes);
+    else if (problem.status > 500) this.log.warn(`${nameOf(request)} had to wait`, notes);
     if (reply.sent) return;
     // Whatever the handler said of the answer that it meant to give.
-    void reply.removeHeader('ETag').header('Cache-Control', 'no-store');
+    void reply.removeHeader('ETag').removeHeader('Content-Disposition').header('Cache-Control', 'no-store');
+    if (problem.status !== 416) void reply.removeHeader('Accept-Ranges').removeHeader('Content-Range');
+    // The neighbours of a list; what a deprecated address leads to is true of its refusals too.
+    if (!reply.hasHeader('Deprecation')) void reply.removeHeader('Link');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="stoa"');
     const retryAfter = error instanceof DomainError ? error.details.retryAfterSeconds : undefined;
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
     void reply
       .status(problem.status)
       .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, instance: request.url.split('?')[0], traceId: request.id }));
+      .send({ ...problem, instance: request.url.split('?')[0], traceId: request.id });
   }
+
+  /** Counted and logged by codes alone: who probes for weaknesses is seen, and what was sent stays the sender's (M7.4). */
+  private count(request: FastifyRequest, { code, errors = [] }: Problem): void {
+    this.metrics.problems.inc({ code });
+    for (const fault of errors) this.metrics.inputFaults.inc({ code: fault.code });
+    request.refusal = { code, faults: [...new Set(errors.map((fault) => fault.code))] };
+  }
+}
+
+/** The route and not the address, which may hold what somebody looked for. */
+const nameOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${routeOptions.url ?? 'of no route'}`;
+
+/** The client went away in the middle of its body. Whoever waits for the answer hears that it was not read. */
+const brokenOff = () => new BadRequestException('The body was broken off');
+
+/** What the driver throws when nothing is wrong with the request, and it may well succeed later. */
+function ofDatabase(thrown: unknown): DomainError | undefined {
+  if (isConnectionLoss(thrown)) return databaseUnavailable();
+  return isOverload(thrown) ? databaseBusy() : undefined;
 }

@@ -11,6 +11,8 @@ export interface Problem {
   instance?: string;
   traceId?: string;
   errors?: InputFault[];
+  /** How many more faults there are than `errors` names. */
+  errorsLeftOut?: number;
   [member: string]: unknown;
 }
 
@@ -21,10 +23,14 @@ const STATUS: Record<ErrorKind, number> = {
   forbidden: 403,
   not_found: 404,
   method_refused: 405,
+  not_acceptable: 406,
   conflict: 409,
   gone: 410,
+  precondition_failed: 412,
+  range_refused: 416,
   invalid: 422,
   limited: 429,
+  precondition_required: 428,
   unavailable: 503,
 };
 
@@ -32,8 +38,11 @@ const STATUS: Record<ErrorKind, number> = {
 export const FRAMEWORK_CODES: Record<number, { code: string; title: string }> = {
   400: { code: 'request_malformed', title: 'The request cannot be read' },
   404: { code: 'route_not_found', title: 'There is nothing at this address' },
+  408: { code: 'request_too_slow', title: 'The request took too long to arrive' },
   413: { code: 'body_too_large', title: 'The body is too large' },
+  414: { code: 'address_too_long', title: 'A part of the address is too long' },
   415: { code: 'media_type_unsupported', title: 'The body has a type that is not read here' },
+  431: { code: 'headers_too_large', title: 'The headers are too large' },
   500: { code: 'internal_error', title: 'Something went wrong on our side' },
 };
 
@@ -52,8 +61,17 @@ function fromDomain(error: DomainError): Problem {
     status: STATUS[error.kind],
     code: error.code,
     detail: error.detail,
-    ...(error.faults.length > 0 && { errors: error.faults }),
+    ...faultsOf(error),
   };
+}
+
+/** The first hundred: a body can be made to have thousands, and an answer must not be many times what was asked. */
+const MAX_FAULTS = 100;
+
+function faultsOf({ faults }: DomainError): Partial<Problem> {
+  if (faults.length === 0) return {};
+  const left = faults.length - MAX_FAULTS;
+  return { errors: faults.slice(0, MAX_FAULTS), ...(left > 0 && { errorsLeftOut: left }) };
 }
 
 function fromFramework(status: number, message: string): Problem {

@@ -1,9 +1,12 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import createRouter from 'find-my-way';
 
+/** Of a part of an address, in characters. Fastify is told the same. */
+export const MOST_OF_PARAMETER = 200;
+
 /** Which methods each address has. Fastify's own router tells only whether one method has it. */
 export class RouteTable {
-  private readonly router = createRouter();
+  private readonly router = createRouter({ maxParamLength: MOST_OF_PARAMETER });
   private readonly methods = new Map<string, Set<string>>();
 
   /** @param isServed which addresses there are; the worker serves its health alone */
@@ -18,6 +21,13 @@ export class RouteTable {
   methodsAt(url: string): string[] {
     const found = this.router.find('GET', pathOf(url));
     return found ? [...(found.store as Set<string>)].toSorted() : [];
+  }
+
+  /** The same of an address that may leave its version to a header: whatever any version has there. */
+  methodsOfAny(url: string, versions: readonly number[]): string[] {
+    const own = this.methodsAt(url);
+    if (own.length > 0) return own;
+    return [...new Set(versions.flatMap((version) => this.methodsAt(`/v${version}${url}`)))].toSorted();
   }
 
   private add(pattern: string, methods: HTTPMethods[]): void {

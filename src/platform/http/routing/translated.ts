@@ -40,6 +40,7 @@ export const Translated = <Now, Then>(translation: Translation<Now, Then>): Meth
     ApiExtension(OLD_FORM, { version: translation.version, schema: getSchemaPath(translation.type) }),
   );
 
+/** Does what `@Translated` declares; of all routes, so that it comes before what is declared on one. */
 @Injectable()
 export class TranslationInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}

@@ -1,10 +1,14 @@
 import plugin from '@fastify/cors';
 import type { FastifyRequest } from 'fastify';
 import { routesOf } from '../routing/route.table.js';
+import { VERSIONS } from '../routing/versions.js';
 import type { Step } from './step.js';
 
-/** Which origins may read the answer to a request; `*` is any. */
-export type OriginsOf = (request: FastifyRequest) => Promise<readonly string[]>;
+/**
+ * Which origins may read the answer to a request; `*` is any. A preflight has the address of the request that it asks for, and of its
+ * headers no more than their names.
+ */
+export type OriginsOf = (request: FastifyRequest, isPreflight: boolean) => Promise<readonly string[]>;
 
 /** Answer headers that scripts of other origins may read. */
 const EXPOSED = [
@@ -24,15 +28,17 @@ export const cors =
     await fastify.register(plugin, {
       delegator: (request, done) => {
         if (request.headers.origin === undefined) return done(null, { origin: false });
-        originsOf(request).then(
+        // Any other OPTIONS asks what the address can do, and is answered further on.
+        const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
+        originsOf(request, isPreflight).then(
           (origin) =>
             done(null, {
               origin: origin.length > 0 ? [...origin] : false,
-              methods: routes.methodsAt(request.url),
+              // A preflight has the name of `API-Version` at most, and not its value.
+              methods: routes.methodsOfAny(request.url, VERSIONS),
               exposedHeaders: EXPOSED,
               maxAge: PREFLIGHT_SECONDS,
-              // Any other OPTIONS asks what the address can do, and is answered further on.
-              preflight: request.headers['access-control-request-method'] !== undefined,
+              preflight: isPreflight,
             }),
           (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
         );

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import type { SessionService } from './session.service.js';
+
+/** Runs work on the application's services and ends them afterwards. */
+type WithSessions = (work: (sessions: SessionService) => Promise<void>) => Promise<void>;
+
+/** `reset-password`: ends with 1 when there is no such member of staff. */
+export function addPasswordCommand(program: Command, withSessions: WithSessions): void {
+  program
+    .command('reset-password')
+    .description('Give a member of staff a new password, and print it, this once')
+    .argument('<email>')
+    .action((email: string) =>
+      withSessions(async (sessions) => {
+        const password = await sessions.resetPassword(email);
+        if (password === undefined) {
+          process.stderr.write(`No member of staff has the e-mail address ${email}.\n`);
+          process.exitCode = 1;
+        } else {
+          process.stdout.write(`Password of ${email}, shown this once: ${password}\n`);
+        }
+      }),
+    );
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { documentOf, operationsOf } from '../docs-ui/document.js';
+import { withoutChange } from '../platform/contents.js';
+import { expectProblem } from '../platform/problem.js';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { ACTS } from './act.fixtures.js';
+
+/** The answer of a sign-in is a secret, which nobody keeps; a file is one however often it is sent. */
+const WITHOUT_KEY = ['POST /v1/admin/sessions', 'POST /v1/admin/media'];
+
+/** M11.6: every POST and PATCH of the document is done once for its key. */
+describe('an act with an Idempotency-Key', () => {
+  let app: TestApp;
+  let staff: Client;
+  beforeAll(async () => {
+    app = await startApp({ docsEnabled: 'true' });
+    staff = await app.staff();
+  });
+  afterAll(() => app.stop());
+
+  it('is every POST and PATCH of the document', async () => {
+    const names = operationsOf(await documentOf(app.shop)).map(({ name }) => name);
+    const acts = names.filter((name) => /^(POST|PATCH) /.test(name) && !WITHOUT_KEY.includes(name));
+    expect(acts.toSorted()).toEqual(Object.keys(ACTS).toSorted());
+  });
+
+  it.each(Object.keys(ACTS))('%s is done once, answered alike, and refused with another body', async (name) => {
+    const { caller, path, body, other } = await ACTS[name]!(app, staff);
+    const key = { 'idempotency-key': randomUUID() };
+    const send = (sent: object) => caller.send(name.split(' ')[0]!, path, sent, key);
+    const first = await send(body);
+    expect(first.status, JSON.stringify(first.body)).toBeLessThan(300);
+    expect(first.headers).not.toHaveProperty('idempotent-replayed');
+    const again = await withoutChange(app.database, () => send(body));
+    expect(again).toMatchObject({ status: first.status, body: first.body, headers: { 'idempotent-replayed': 'true' } });
+    for (const header of ['location', 'etag']) expect(again.headers[header]).toBe(first.headers[header]);
+    expectProblem(await withoutChange(app.database, () => send(other)), 422, 'idempotency_key_reused');
+  });
+});
