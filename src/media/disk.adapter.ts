@@ -85,8 +85,8 @@ export class Disk {
     const found: Remnant[] = [];
     for (const name of await namesIn(folder)) {
       const path = join(folder, name);
-      const changedAt = await stat(path).catch(() => undefined); // it has gone meanwhile
-      if (!changedAt || Date.now() - changedAt.mtimeMs < forMs) continue;
+      const changedAt = await changeOf(path);
+      if (changedAt === undefined || Date.now() - changedAt < forMs) continue;
       found.push({ path, key: name.includes(MARK) ? name.split(MARK, 1)[0] : undefined });
     }
     return found;
@@ -120,6 +120,16 @@ async function sync(folder: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** In milliseconds; undefined when it has gone meanwhile. */
+async function changeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -102,6 +102,15 @@ describe('a patch of a product', () => {
     });
   });
 
+  it('in JSON Patch finds every member that answers show, also where it is null', async () => {
+    expect((await send([{ op: 'remove', path: '/brand' }], JSON_PATCH)).body.brand).toBeNull();
+    const named = [
+      { op: 'test', path: '/brand', value: null },
+      { op: 'replace', path: '/brand', value: 'Nord' },
+    ];
+    expect((await send(named, JSON_PATCH)).body.brand).toBe('Nord');
+  });
+
   it('in JSON Patch whose test fails changes nothing', async () => {
     const patch = [
       { op: 'replace', path: '/name', value: 'Lost' },

@@ -26,6 +26,12 @@ export function formatOf(path: string): Format {
   throw new ImportFailure(`The name of ${path} does not tell its format: add --format csv or --format ndjson`);
 }
 
+function refuse(error: unknown, path: string): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+  throw new ImportFailure(isMissing ? `There is no file ${path}` : `${path} cannot be read: ${message}`);
+}
+
 /** A file to import, read as a stream: it never holds more of it than a line and what passes through buffers. */
 export class ImportFile {
   private stream?: ReturnType<typeof createReadStream>;
@@ -41,8 +47,8 @@ export class ImportFile {
 
   /** @throws {ImportFailure} when there is no such file, or nothing in it */
   static async open(path: string): Promise<ImportFile> {
-    const found = await stat(path).catch(() => undefined);
-    if (!found?.isFile()) throw new ImportFailure(`There is no file ${path}`);
+    const found = await stat(path).catch((error: unknown) => refuse(error, path));
+    if (!found.isFile()) throw new ImportFailure(`There is no file ${path}`);
     if (found.size === 0) throw new ImportFailure(`${path} is empty`);
     await using file = await open(path);
     const { buffer } = await file.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0);

@@ -16,7 +16,7 @@ import {
 } from '../product/product.service.js';
 import { checkVariantOptions } from '../variant/variant.options.js';
 import { VariantRepository } from '../variant/variant.repository.js';
-import { documentOf, type ProductDocument } from './product.document.js';
+import { documentOf } from './product.document.js';
 
 /** Products that are there: each verb locks the product, compares its version, changes it and announces. */
 @Injectable()
@@ -35,7 +35,7 @@ export class ProductChangeService {
    */
   patch(
     id: string,
-    change: (document: ProductDocument) => Promise<ProductMembers>,
+    change: (document: ProductMembers) => Promise<ProductMembers>,
     expected: ExpectedVersion,
   ): Promise<ProductView> {
     return this.db.transaction(async () => {

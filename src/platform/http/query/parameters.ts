@@ -4,5 +4,5 @@ import type { InputFault } from '../../errors/domain.error.js';
 export const unknownParameter = (pointer: string, allowed: readonly string[]): InputFault => ({
   pointer,
   code: 'parameter_unknown',
-  detail: `Allowed: ${allowed.join(', ') || 'none'}`,
+  detail: `Allowed: ${[...new Set(allowed)].join(', ') || 'none'}`,
 });
