@@ -163,7 +163,10 @@ export class Idempotency {
     );
     if (twin === undefined) throw idempotencyKeyInFlight(1);
     if (twin.isOld) {
-      await this.forgetOld();
+      await this.db.rows(
+        `DELETE FROM idempotency_claim WHERE scope = $1 AND key = $2 AND created_at < now() - interval '${KEPT}'`,
+        [scope, key],
+      );
       return this.claim({ scope, key, fingerprint });
     }
     if (twin.fingerprint !== fingerprint) throw idempotencyKeyReused();
