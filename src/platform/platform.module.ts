@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
+import { Notices } from './db/notices.js';
 import { EventDelivery } from './events/delivery.js';
 import { HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
@@ -26,6 +27,7 @@ const shared = [
   ListExport,
   Log,
   Metrics,
+  Notices,
   Outbox,
   RateLimiter,
   Redis,

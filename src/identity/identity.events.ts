@@ -1,0 +1,42 @@
+import { defineEvent } from '../platform/events/event.js';
+
+/** An account was made. Its e-mail address is not proven yet. */
+export const UserSignedUp = defineEvent<{ userId: string; linkId: string }>('identity.user_signed_up');
+
+/** Somebody signed up with the e-mail address of an account that is there. */
+export const SignUpRepeated = defineEvent<{ userId: string }>('identity.sign_up_repeated');
+
+/** The proof of an e-mail address was asked for again. */
+export const VerificationRequested = defineEvent<{ userId: string; linkId: string }>('identity.verification_requested');
+
+/** The e-mail address of an account is proven. */
+export const EmailVerified = defineEvent<{ userId: string }>('identity.email_verified');
+
+/** A new password was asked for. */
+export const PasswordResetRequested = defineEvent<{ userId: string; linkId: string }>(
+  'identity.password_reset_requested',
+);
+
+/** A password was changed: by its owner, or with a link. */
+export const PasswordChanged = defineEvent<{ userId: string; how: 'change' | 'reset' | 'command' }>(
+  'identity.password_changed',
+);
+
+/** Another e-mail address was asked for; the link goes to the new one. */
+export const EmailChangeRequested = defineEvent<{ userId: string; linkId: string }>('identity.email_change_requested');
+
+/** An account has another e-mail address. The link knows the old one, which is told. */
+export const EmailChanged = defineEvent<{ userId: string; linkId: string }>('identity.email_changed');
+
+/** Somebody signed in. */
+export const SessionStarted = defineEvent<{ userId: string; sessionId: string; isNewDevice: boolean }>(
+  'identity.session_started',
+);
+
+/** A session was ended before its time. */
+export const SessionRevoked = defineEvent<{ userId: string; sessionId: string; why: string }>(
+  'identity.session_revoked',
+);
+
+/** A refresh token was used a second time by somebody else: the session was ended. */
+export const RefreshTokenReused = defineEvent<{ userId: string; sessionId: string }>('identity.refresh_token_reused');
