@@ -7,7 +7,7 @@ import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
-import { addPasswordCommand, SessionService } from './identity/index.js';
+import { addPasswordCommand, StaffService } from './identity/index.js';
 import { dataSourceOptions } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrator.js';
 import { Log } from './platform/logging/log.js';
@@ -80,7 +80,7 @@ await startProcess(async () => {
     .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
-  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(SessionService))));
+  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(StaffService))));
   addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
   addStoreCommands(program, (work) =>
     withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),

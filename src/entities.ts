@@ -3,7 +3,10 @@ import { Cart } from './cart/cart.entity.js';
 import { Category } from './catalog/category/category.entity.js';
 import { ProductVariant } from './catalog/product/product-variant.entity.js';
 import { Product } from './catalog/product/product.entity.js';
-import { User } from './identity/user.entity.js';
+import { AccountLink } from './identity/account/account-link.entity.js';
+import { RefreshToken } from './identity/session/renewal/refresh-token.entity.js';
+import { Session } from './identity/session/session.entity.js';
+import { User } from './identity/user/user.entity.js';
 import { StockAllocation } from './inventory/stock-allocation.entity.js';
 import { StockLevel } from './inventory/level/stock-level.entity.js';
 import { StockLocation } from './inventory/level/stock-location.entity.js';
@@ -24,6 +27,7 @@ import { Store } from './store/store.entity.js';
 
 /** Every entity, for the data source and the drift test. A list of classes, since a glob would also match sources. */
 export const entities = [
+  AccountLink,
   Asset,
   Cart,
   CartLine,
@@ -38,7 +42,9 @@ export const entities = [
   PriceSet,
   Product,
   ProductVariant,
+  RefreshToken,
   Restock,
+  Session,
   ShippingMethod,
   StockAllocation,
   StockLevel,

@@ -1,7 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, IsUrl, Matches, MinLength, ValidateIf } from 'class-validator';
+import { IdentitySettings } from './identity.settings.js';
 import { Setting } from './setting.js';
+import { Whole } from './whole.js';
 
 const isUrl = (...protocols: string[]) =>
   IsUrl(
@@ -9,19 +10,10 @@ const isUrl = (...protocols: string[]) =>
     { message: `must be an address that begins with ${protocols.map((one) => `${one}://`).join(' or ')}` },
   );
 
-/** A whole number of this range. */
-const Whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  applyDecorators(
-    Max(most),
-    Min(least),
-    IsInt(),
-    Type(() => Number),
-  );
-
 const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 
 /** Every value that a process can be given from outside. Read by `loadConfig`, injected as a whole, never changed. */
-export class Config {
+export class Config extends IdentitySettings {
   @Setting({ env: 'NODE_ENV', about: 'Which file of config/ is laid over the defaults', example: 'production' })
   @IsIn(['development', 'test', 'production'])
   environment: 'development' | 'test' | 'production';

@@ -3,8 +3,8 @@ import { defineEvent } from '../platform/events/event.js';
 /** An account was made. Its e-mail address is not proven yet. */
 export const UserSignedUp = defineEvent<{ userId: string; linkId: string }>('identity.user_signed_up');
 
-/** Somebody signed up with the e-mail address of an account that is there. */
-export const SignUpRepeated = defineEvent<{ userId: string }>('identity.sign_up_repeated');
+/** Somebody signed up with the e-mail address of an account that is there; the link gives it a new password. */
+export const SignUpRepeated = defineEvent<{ userId: string; linkId: string }>('identity.sign_up_repeated');
 
 /** The proof of an e-mail address was asked for again. */
 export const VerificationRequested = defineEvent<{ userId: string; linkId: string }>('identity.verification_requested');

@@ -2,12 +2,39 @@ import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { Secrets } from '../platform/auth/secrets.js';
+import { StoreModule } from '../store/index.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountLinkController } from './account/account-link.controller.js';
+import { AccountLinkService } from './account/account-link.service.js';
+import { AccountMail } from './account/account-mail.service.js';
+import { AccountService } from './account/account.service.js';
+import { PasswordResetService } from './account/password-reset.service.js';
+import { SignUpService } from './account/sign-up.service.js';
 import { accessKey, JwtAdapter } from './jwt.adapter.js';
-import { SessionAdminController } from './session.admin.controller.js';
-import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
+import { PasswordService } from './password/password.service.js';
+import { RefreshService } from './session/renewal/refresh.service.js';
+import { SessionAdminController } from './session/session.admin.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionDeliveryService } from './session/session-delivery.service.js';
+import { SessionJobs } from './session/session.jobs.js';
+import { SessionRenewalController } from './session/renewal/session-renewal.controller.js';
+import { SessionRepository } from './session/session.repository.js';
+import { SessionService } from './session/session.service.js';
+import { SignInService } from './session/sign-in.service.js';
+import { ACCESS_TOKEN_SECONDS, AccessTokens } from './token/access-token.service.js';
+import { StaffService } from './user/staff.service.js';
+import { UserRepository } from './user/user.repository.js';
+
+const users = [UserRepository, StaffService, PasswordService];
+const accounts = [AccountService, AccountLinkService, AccountMail, PasswordResetService, SignUpService];
+const sessions = [
+  ...[AccessTokens, JwtAdapter, RefreshService, SessionDeliveryService, SessionJobs],
+  ...[SessionRepository, SessionService, SignInService],
+];
 
 @Module({
   imports: [
+    StoreModule,
     PassportModule,
     JwtModule.registerAsync({
       inject: [Secrets],
@@ -18,8 +45,11 @@ import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
       }),
     }),
   ],
-  controllers: [SessionAdminController],
-  providers: [SessionService, JwtAdapter],
-  exports: [SessionService],
+  controllers: [
+    ...[AccountController, AccountLinkController],
+    ...[SessionController, SessionRenewalController, SessionAdminController],
+  ],
+  providers: [...users, ...accounts, ...sessions],
+  exports: [AccountMail, StaffService],
 })
 export class IdentityModule {}

@@ -1,3 +1,4 @@
+export { AccountMail, type MailedLink } from './account/account-mail.service.js';
 export { IdentityModule } from './identity.module.js';
-export { addPasswordCommand } from './password.command.js';
-export { newPassword, SessionService } from './session.service.js';
+export { addPasswordCommand } from './password/password.command.js';
+export { newPassword, StaffService } from './user/staff.service.js';

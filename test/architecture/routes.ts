@@ -3,7 +3,7 @@ import { type DynamicModule, type ForwardReference, RequestMethod, type Type } f
 import { ACCESS } from '../../src/platform/auth/access.guard.js';
 
 type Import = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
-type Access = { isPublic: true } | { isPublic: false; permission: string };
+type Access = { isPublic: true } | { isPublic: false; permission: string | null };
 
 export interface Route {
   /** As in `GET /v1/orders/:id`. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ROLES } from '../../src/identity/user.roles.js';
+import { ROLES } from '../../src/identity/user/user.roles.js';
 
 describe('docs/staff.md', () => {
   it('has one row for each role, with what it may do', () => {

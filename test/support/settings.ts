@@ -31,6 +31,8 @@ export const testConfig = (changes: Partial<Config>): Config =>
     redisUrl: 'redis://localhost:1',
     queuePrefix: '{test}',
     secret: 'a secret for tests only, long enough',
+    ...{ passwordMemoryKib: 19_456, passwordPasses: 2, passwordThreads: 1 },
+    ...{ sessionIdleDays: 30, sessionDays: 180, placeHeader: '' },
     mediaDir: '/nonexistent',
     sandboxUrl: 'http://127.0.0.1:1',
     sandboxSecret: SANDBOX_SECRET,

@@ -10,7 +10,7 @@ import { type Actor, isAllowed } from './actor.js';
 export const ACCESS = 'stoa:access';
 const PUBLIC = { isPublic: true, knowsStaff: false } as const;
 
-type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string };
+type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string | null };
 
 /** Anyone may call this route; the handler itself checks whatever token it needs. */
 export const Public = () => SetMetadata(ACCESS, PUBLIC);
@@ -25,6 +25,10 @@ export const PublicOrSignedIn = () =>
 /** Only signed-in users with this permission (`order.refund`) may call this route. */
 export const Allow = (permission: string) =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission }), ApiBearerAuth());
+
+/** Anyone who is signed in may call this route: it is about what is their own. */
+export const SignedIn = () =>
+  applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission: null }), ApiBearerAuth());
 
 /** Global and closed by default: a route that says nothing is refused. */
 @Injectable()
@@ -41,7 +45,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
     if (access?.isPublic && !(access.knowsStaff && request.headers.authorization !== undefined)) return true;
     await super.canActivate(context);
-    if (access?.isPublic) return true;
+    if (access?.isPublic || access?.permission === null) return true;
     const { user } = request;
     if (access === undefined || !isAllowed(user, access.permission)) {
       throw permissionMissing(access?.permission ?? 'none');

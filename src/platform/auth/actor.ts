@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 export interface Actor {
   id: string;
   permissions: ReadonlySet<string>;
+  /** The session that the access token is of. */
+  sessionId?: string;
 }
 
 /** Stoa itself, in jobs and commands. */

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import type { SessionService } from './session.service.js';
+import type { StaffService } from '../user/staff.service.js';
 
 /** Runs work on the application's services and ends them afterwards. */
-type WithSessions = (work: (sessions: SessionService) => Promise<void>) => Promise<void>;
+type WithStaff = (work: (staff: StaffService) => Promise<void>) => Promise<void>;
 
 /** `reset-password`: ends with 1 when there is no such member of staff. */
-export function addPasswordCommand(program: Command, withSessions: WithSessions): void {
+export function addPasswordCommand(program: Command, withStaff: WithStaff): void {
   program
     .command('reset-password')
     .description('Give a member of staff a new password, and print it, this once')
     .argument('<email>')
     .action((email: string) =>
-      withSessions(async (sessions) => {
-        const password = await sessions.resetPassword(email);
+      withStaff(async (staff) => {
+        const password = await staff.resetPassword(email);
         if (password === undefined) {
           process.stderr.write(`No member of staff has the e-mail address ${email}.\n`);
           process.exitCode = 1;

@@ -1,0 +1,52 @@
+import { Matches } from 'class-validator';
+import { Setting } from './setting.js';
+import { Whole } from './whole.js';
+
+/** How accounts are kept and people stay signed in. */
+export class IdentitySettings {
+  @Setting({
+    env: 'PASSWORD_MEMORY_KIB',
+    about:
+      'Memory that hashing a password takes (Argon2id), in KiB; hashes made with less are made anew at the next sign-in',
+    example: '19456',
+  })
+  @Whole(8_192, 1_048_576)
+  passwordMemoryKib: number;
+
+  @Setting({
+    env: 'PASSWORD_PASSES',
+    about: 'How often hashing a password goes over that memory; the same holds',
+    example: '2',
+  })
+  @Whole(1, 100)
+  passwordPasses: number;
+
+  @Setting({
+    env: 'PASSWORD_THREADS',
+    about: 'Threads of a web process that hash passwords; they give way to everything else',
+    example: '1',
+  })
+  @Whole(1, 64)
+  passwordThreads: number;
+
+  @Setting({
+    env: 'SESSION_IDLE_DAYS',
+    about: 'Who has not been there for so long must sign in again',
+    example: '30',
+  })
+  @Whole(1, 3_650)
+  sessionIdleDays: number;
+
+  @Setting({ env: 'SESSION_DAYS', about: 'The longest that anyone stays signed in, in days', example: '180' })
+  @Whole(1, 3_650)
+  sessionDays: number;
+
+  @Setting({
+    env: 'PLACE_HEADER',
+    about:
+      'Request header in which a trusted proxy says where a client is, as `cf-ipcountry`; people see it beside their sessions. None when empty',
+    example: 'cf-ipcountry',
+  })
+  @Matches(/^[a-z0-9-]*$/)
+  placeHeader: string;
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { Db } from '../../platform/db/db.js';
+import { sessionNotFound } from '../identity.errors.js';
+import { RefreshToken } from './renewal/refresh-token.entity.js';
+import { Session } from './session.entity.js';
+
+/** A refresh token that was shown, with its session, which is locked. */
+export interface ShownToken {
+  session: Session;
+  token: RefreshToken;
+}
+
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly db: Db) {}
+
+  async insert(session: Omit<Session, 'startedAt' | 'lastUsedAt' | 'revokedAt' | 'revokedWhy'>): Promise<void> {
+    await this.db.repo(Session).insert(session);
+  }
+
+  /** Whether the user was there before with this kind of device, and had signed in at all. */
+  async knowsDevice(userId: string, userAgent: string): Promise<{ hasSessions: boolean; isKnown: boolean }> {
+    const row = await this.db.row<{ hasSessions: boolean; isKnown: boolean }>(
+      `SELECT count(*) > 0 AS "hasSessions", coalesce(bool_or(user_agent = $2), false) AS "isKnown"
+       FROM session WHERE user_id = $1`,
+      [userId, userAgent],
+    );
+    return row!; // an aggregate has one row
+  }
+
+  findLive(id: string): Promise<Session | null> {
+    return this.db.repo(Session).findOneBy({ id, revokedAt: IsNull(), endsAt: MoreThan(new Date()) });
+  }
+
+  /** The sessions of a user that go on, last used first. */
+  listLive(userId: string): Promise<Session[]> {
+    return this.db.repo(Session).find({
+      where: { userId, revokedAt: IsNull(), endsAt: MoreThan(new Date()) },
+      order: { lastUsedAt: 'DESC', id: 'ASC' },
+    });
+  }
+
+  async getLive(id: string, userId: string): Promise<Session> {
+    const session = await this.findLive(id);
+    if (session?.userId !== userId) throw sessionNotFound(id);
+    return session;
+  }
+
+  /** Marks sessions of a user as ended; gives back which were not yet. */
+  revoke(userId: string, why: string, which: { only?: string; except?: string } = {}): Promise<{ id: string }[]> {
+    return this.db.rows<{ id: string }>(
+      `UPDATE session SET revoked_at = now(), revoked_why = $2
+       WHERE user_id = $1 AND revoked_at IS NULL AND ends_at > now()
+         AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
+      [userId, why, which.only ?? null, which.except ?? null],
+    );
+  }
+
+  async used(id: string, address: string, place: string | null): Promise<void> {
+    await this.db.rows('UPDATE session SET last_used_at = now(), address = $2, place = $3 WHERE id = $1', [
+      id,
+      address,
+      place,
+    ]);
+  }
+
+  async addToken(hash: Buffer, sessionId: string, endsAt: Date): Promise<void> {
+    await this.db.repo(RefreshToken).insert({ hash, sessionId, endsAt });
+  }
+
+  /** The token and its session, whose row is locked: renewals of one session come one after the other. */
+  async showToken(hash: Buffer): Promise<ShownToken | null> {
+    const known = await this.findToken(hash);
+    if (!known) return null;
+    const session = await this.db
+      .repo(Session)
+      .findOneOrFail({ where: { id: known.sessionId }, lock: { mode: 'pessimistic_write' } });
+    // Read again: whoever held the lock may have used it.
+    const token = await this.db.repo(RefreshToken).findOneByOrFail({ hash });
+    return { session, token };
+  }
+
+  findToken(hash: Buffer): Promise<RefreshToken | null> {
+    return this.db.repo(RefreshToken).findOneBy({ hash });
+  }
+
+  async useToken(hash: Buffer, usedBy: Buffer): Promise<void> {
+    await this.db.rows('UPDATE refresh_token SET used_at = now(), used_by = $2 WHERE hash = $1', [hash, usedBy]);
+  }
+
+  /** Forgets sessions that ended or were ended long ago, with their tokens. */
+  async purge(days: number): Promise<void> {
+    await this.db.rows(`DELETE FROM session WHERE ends_at < now() - make_interval(days => $1)`, [days]);
+  }
+}
