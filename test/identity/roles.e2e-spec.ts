@@ -72,7 +72,9 @@ describe('the routes of staff', () => {
   };
 
   it('are all in the table above', () => {
-    const closed = routesOf(AppModule.for('web', testConfig({}))).filter(({ access }) => !access?.isPublic && access?.permission !== null);
+    const closed = routesOf(AppModule.for('web', testConfig({}))).filter(
+      ({ access }) => !access?.isPublic && access?.permission !== null,
+    );
     expect(closed.map(({ name }) => name).toSorted()).toEqual(Object.keys(NEEDS).toSorted());
     expect(closed.every(({ name }) => name.includes(' /v1/admin/'))).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access.guard.js';
 import { CacheFor } from '../../platform/http/caching/cache-for.js';
@@ -9,6 +9,7 @@ import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from './device.js';
+import { COOKIE_HEADERS } from './session.cookie.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
 import { SessionDeliveryService } from './session-delivery.service.js';
 import { sessionLinks } from './session.links.js';
@@ -30,6 +31,7 @@ export class SessionAdminController {
    */
   @Post()
   @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: SessionDto, description: 'The session and its tokens', headers: COOKIE_HEADERS })
   @Linked(sessionLinks)
   @Public()
   @Rate('sign-ins')

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public, SignedIn } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
@@ -14,7 +14,7 @@ import { WholeListOf } from '../../platform/http/list/list.decorator.js';
 import type { WholeListQuery } from '../../platform/http/list/list.query.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from './device.js';
-import { clearCookie } from './session.cookie.js';
+import { clearCookie, COOKIE_HEADERS } from './session.cookie.js';
 import { CreateSessionDto, SessionDto, SignedInDeviceDto, SignedInDeviceListDto } from './session.dto.js';
 import { SessionDeliveryService } from './session-delivery.service.js';
 import { deviceLinks, sessionLinks } from './session.links.js';
@@ -39,6 +39,7 @@ export class SessionController {
   @Post()
   // The address is the session’s, and the answer is not what is found there: RFC 6749 §5.1 answers 200 as well.
   @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: SessionDto, description: 'The session and its tokens', headers: COOKIE_HEADERS })
   @Linked(sessionLinks)
   @Public()
   @Rate('sign-ins')
@@ -94,6 +95,7 @@ export class SessionController {
    */
   @Delete()
   @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiNoContentResponse({ description: 'Signed out', headers: COOKIE_HEADERS })
   @SignedIn()
   async removeAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.revokeAll(actor);
@@ -109,6 +111,7 @@ export class SessionController {
    */
   @Delete(':id')
   @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiNoContentResponse({ description: 'Signed out', headers: COOKIE_HEADERS })
   @SignedIn()
   @ApiProblems({ 404: ['session_not_found'] })
   async remove(

@@ -23,3 +23,11 @@ export function clearCookie(reply: FastifyReply): void {
 /** @param header `Cookie` of a request */
 export const tokenOfCookie = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : parseCookie(header)[NAME];
+
+/** For the documents: it is sent by some answers of a route and not by others. */
+export const COOKIE_HEADERS = {
+  'Set-Cookie': {
+    description: 'The refresh token of a browser: given, replaced or taken away',
+    schema: { type: 'string' as const },
+  },
+};

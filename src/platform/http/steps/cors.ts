@@ -18,8 +18,8 @@ const EXPOSED = [
 const PREFLIGHT_SECONDS = 600;
 
 /**
- * Cross-origin reads (Fetch §3.2) for an allow-list of origins. Without credentials: tokens are sent in headers, and there is no
- * cookie that another site could make use of.
+ * Cross-origin reads (Fetch §3.2) for an allow-list of origins. Origins that it names may send their cookies; one that may read
+ * because any may is a stranger, and sends none.
  */
 export const cors =
   (originsOf: OriginsOf): Step =>
@@ -27,13 +27,15 @@ export const cors =
     const routes = routesOf(fastify);
     await fastify.register(plugin, {
       delegator: (request, done) => {
-        if (request.headers.origin === undefined) return done(null, { origin: false });
+        const { origin: asking } = request.headers;
+        if (asking === undefined) return done(null, { origin: false });
         // Any other OPTIONS asks what the address can do, and is answered further on.
         const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
         originsOf(request, isPreflight).then(
           (origin) =>
             done(null, {
               origin: origin.length > 0 ? [...origin] : false,
+              credentials: origin.includes(asking),
               // A preflight has the name of `API-Version` at most, and not its value.
               methods: routes.methodsOfAny(request.url, VERSIONS),
               exposedHeaders: EXPOSED,

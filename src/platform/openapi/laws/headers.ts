@@ -44,6 +44,7 @@ interface Answer {
   isVersioned: boolean;
   /** Parts of it can be asked for. */
   hasRanges: boolean;
+  hasBody: boolean;
   /** The resource in it counts its changes. */
   hasVersion: boolean;
   /** Of a problem. */
@@ -60,7 +61,8 @@ const RULES: readonly [name: Name, isSent: (answer: Answer) => boolean][] = [
     ({ status, method, isVersioned: isOfApi, hasVersion }) =>
       method === 'get' ? isOfApi && [200, 206, 304].includes(status) : hasVersion && [200, 201].includes(status),
   ],
-  ['Location', ({ status }) => status === 201 || status === 202],
+  // Of a 202 without a body nobody is told what becomes of it.
+  ['Location', ({ status, hasBody }) => status === 201 || (status === 202 && hasBody)],
   ['Accept-Ranges', ({ status, hasRanges }) => hasRanges && [200, 206, 304, 416].includes(status)],
   ['Content-Disposition', ({ status, hasRanges }) => hasRanges && [200, 206, 304].includes(status)],
   ['Content-Range', ({ status, hasRanges }) => hasRanges && (status === 206 || status === 416)],
@@ -87,6 +89,7 @@ export function addHeaders(document: OpenAPIObject): void {
         ...{ status: Number(status), method, operation },
         isVersioned: isVersioned(path),
         hasRanges: '206' in responses,
+        hasBody: response.content !== undefined,
         hasVersion: hasVersion(response.content?.['application/json']?.schema, schemas),
         codes: Object.keys(response.content?.['application/problem+json']?.examples ?? {}),
       };
