@@ -1,22 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, Matches, MinLength, ValidateIf } from 'class-validator';
+import { AreEncryptionKeys } from './encryption.keys.js';
+import { isUrl, Whole } from './rules.js';
 import { Setting } from './setting.js';
-
-const isUrl = (...protocols: string[]) =>
-  IsUrl(
-    { protocols, require_tld: false, require_protocol: true },
-    { message: `must be an address that begins with ${protocols.map((one) => `${one}://`).join(' or ')}` },
-  );
-
-/** A whole number of this range. */
-const Whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  applyDecorators(
-    Max(most),
-    Min(least),
-    IsInt(),
-    Type(() => Number),
-  );
 
 const isOverTls = ({ httpProtocol }: Config) => httpProtocol === 'https' || httpProtocol === 'h2';
 
@@ -125,6 +111,24 @@ export class Config {
   @IsString()
   @MinLength(32)
   secret: string;
+
+  @Setting({
+    env: 'ENCRYPTION_KEYS',
+    about:
+      'Encrypt the secrets in the database: `<id>:<32 bytes in base64>`, more of them separated by commas; the first one encrypts, all decrypt',
+    example: 'first:Y2hhbmdlLW1lLWNoYW5nZS1tZS1jaGFuZ2UtbWUtMzI=',
+    secret: true,
+  })
+  @AreEncryptionKeys()
+  encryptionKeys: string;
+
+  @Setting({
+    env: 'SIGNING_KEY_DAYS',
+    about: 'After how many days access tokens are signed by a new key',
+    example: '30',
+  })
+  @Whole(1, 3_650)
+  signingKeyDays: number;
 
   @Setting({ env: 'MEDIA_DIR', about: 'Folder that keeps pictures and files', example: '/var/lib/stoa/media' })
   @IsString()

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { KeyRing } from './auth/key-ring.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
@@ -24,6 +25,7 @@ const shared = [
   EventDelivery,
   HandlerRegistry,
   Idempotency,
+  KeyRing,
   ListExport,
   Log,
   Metrics,

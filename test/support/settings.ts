@@ -14,6 +14,9 @@ export const STAFF = {
 
 export const SANDBOX_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
+/** The key ring of every process under test. */
+export const ENCRYPTION_KEYS = `test:${Buffer.alloc(32, 9).toString('base64')}`;
+
 /** A whole configuration for a process under test: quick sweeps, quiet log, free ports. */
 export const testConfig = (changes: Partial<Config>): Config =>
   validated({
@@ -31,6 +34,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     redisUrl: 'redis://localhost:1',
     queuePrefix: '{test}',
     secret: 'a secret for tests only, long enough',
+    ...{ encryptionKeys: ENCRYPTION_KEYS, signingKeyDays: 30 },
     mediaDir: '/nonexistent',
     sandboxUrl: 'http://127.0.0.1:1',
     sandboxSecret: SANDBOX_SECRET,
