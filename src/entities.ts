@@ -3,6 +3,7 @@ import { Cart } from './cart/cart.entity.js';
 import { Category } from './catalog/category/category.entity.js';
 import { ProductVariant } from './catalog/product/product-variant.entity.js';
 import { Product } from './catalog/product/product.entity.js';
+import { SigningKey } from './identity/token/signing-key.entity.js';
 import { User } from './identity/user.entity.js';
 import { StockAllocation } from './inventory/stock-allocation.entity.js';
 import { StockLevel } from './inventory/level/stock-level.entity.js';
@@ -40,6 +41,7 @@ export const entities = [
   ProductVariant,
   Restock,
   ShippingMethod,
+  SigningKey,
   StockAllocation,
   StockLevel,
   StockLocation,

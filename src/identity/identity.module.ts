@@ -1,25 +1,28 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
-import { Secrets } from '../platform/auth/secrets.js';
-import { accessKey, JwtAdapter } from './jwt.adapter.js';
+import { JwtAdapter } from './jwt.adapter.js';
+import { RolePermissions } from './role-permissions.service.js';
 import { SessionAdminController } from './session.admin.controller.js';
-import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
+import { SessionService } from './session.service.js';
+import { AccessTokens } from './token/access-token.service.js';
+import { JwksController } from './token/jwks.controller.js';
+import { SigningKeyJobs } from './token/signing-key.jobs.js';
+import { SigningKeyRepository } from './token/signing-key.repository.js';
+import { SigningKeys } from './token/signing-key.service.js';
 
 @Module({
-  imports: [
-    PassportModule,
-    JwtModule.registerAsync({
-      inject: [Secrets],
-      useFactory: (secrets: Secrets) => ({
-        // Typed as text or bytes in @nestjs/jwt; jsonwebtoken takes the key object.
-        secret: accessKey(secrets) as unknown as Buffer,
-        signOptions: { algorithm: 'HS256', expiresIn: ACCESS_TOKEN_SECONDS },
-      }),
-    }),
+  imports: [PassportModule, JwtModule],
+  controllers: [SessionAdminController, JwksController],
+  providers: [
+    AccessTokens,
+    JwtAdapter,
+    RolePermissions,
+    SessionService,
+    SigningKeyJobs,
+    SigningKeyRepository,
+    SigningKeys,
   ],
-  controllers: [SessionAdminController],
-  providers: [SessionService, JwtAdapter],
-  exports: [SessionService],
+  exports: [AccessTokens, SessionService, SigningKeys],
 })
 export class IdentityModule {}

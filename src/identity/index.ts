@@ -1,3 +1,4 @@
 export { IdentityModule } from './identity.module.js';
 export { addPasswordCommand } from './password.command.js';
+export { type AccessClaims, AccessTokens } from './token/access-token.service.js';
 export { newPassword, SessionService } from './session.service.js';

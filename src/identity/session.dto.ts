@@ -1,7 +1,7 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { EmailAddress } from '../platform/http/members/members.js';
-import { ACCESS_TOKEN_SECONDS } from './session.service.js';
+import { ACCESS_TOKEN_SECONDS } from './token/token.times.js';
 
 export class CreateSessionDto {
   /**

@@ -1,20 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { JwtService } from '@nestjs/jwt';
 import { hash, verify } from '@node-rs/argon2';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../platform/db/db.js';
 import { credentialsWrong } from './identity.errors.js';
+import { AccessTokens } from './token/access-token.service.js';
 import { User } from './user.entity.js';
-import { ROLES } from './user.roles.js';
-
-export const ACCESS_TOKEN_SECONDS = 900;
-
-/** What an access token says. */
-export interface AccessClaims {
-  sub: string;
-  permissions: readonly string[];
-}
 
 /** Signs staff in. */
 @Injectable()
@@ -24,15 +15,14 @@ export class SessionService {
 
   constructor(
     private readonly db: Db,
-    private readonly jwt: JwtService,
+    private readonly tokens: AccessTokens,
   ) {}
 
   async signIn(email: string, password: string): Promise<string> {
     const user = await this.db.repo(User).findOneBy({ email: email.toLowerCase() });
     const isRight = await verify(user?.passwordHash ?? (await this.decoy), password);
     if (!user || !isRight) throw credentialsWrong();
-    const claims: AccessClaims = { sub: user.id, permissions: ROLES[user.role] ?? [] };
-    return this.jwt.signAsync(claims);
+    return (await this.tokens.issue({ userId: user.id, sessionId: uuid() })).token;
   }
 
   /** Makes a user unless the e-mail address is taken; tells whether it did. */
