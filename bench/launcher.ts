@@ -44,6 +44,7 @@ export class Launcher {
       DATABASE_POOL: String(POOL),
       REDIS_URL: redisUrl,
       STOA_SECRET: randomBytes(32).toString('base64url'),
+      ENCRYPTION_KEYS: `bench:${randomBytes(32).toString('base64')}`,
       MEDIA_DIR: makeFolder(join(folder, 'media')),
       SANDBOX_PORT: sandboxPort,
       SANDBOX_URL: `http://127.0.0.1:${sandboxPort}`,

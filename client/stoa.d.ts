@@ -1,5 +1,26 @@
 // Written by `npm run client` from the OpenAPI documents. Do not edit.
 export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the public keys of access tokens
+         * @description By these keys alone a service of yours verifies an access token: `ES256`, type `at+jwt`, audience `stoa`, and as issuer the
+         *     `PUBLIC_URL` of this Stoa. A new key stands here for minutes before it signs; read them anew when a token names one that you do not have.
+         */
+        get: operations["Jwks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1564,6 +1585,47 @@ export interface components {
              */
             pointer: string;
         };
+        JwkDto: {
+            /**
+             * @description Always `ES256` (RFC 7518 §3.4)
+             * @example ES256
+             */
+            alg: string;
+            /**
+             * @description Always `P-256`
+             * @example P-256
+             */
+            crv: string;
+            /**
+             * @description By which the head of a token names it: its thumbprint (RFC 7638)
+             * @example cn-I_WNMClehiVp51i_0VpOENW1upEerA8sEam5hn-s
+             */
+            kid: string;
+            /**
+             * @description Always `EC`: a key on an elliptic curve
+             * @example EC
+             */
+            kty: string;
+            /**
+             * @description Always `sig`: it verifies signatures
+             * @example sig
+             */
+            use: string;
+            /**
+             * @description First coordinate of its point, base64url
+             * @example MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4
+             */
+            x: string;
+            /**
+             * @description Second coordinate of its point, base64url
+             * @example 4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM
+             */
+            y: string;
+        };
+        JwksDto: {
+            /** @description Those that sign, will sign, or have signed a token that is still good */
+            keys: components["schemas"]["JwkDto"][];
+        };
         LinkDto: {
             /**
              * @description Address, relative to the origin of the API
@@ -2629,6 +2691,75 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Jwks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwksDto"];
+                    "application/msgpack": components["schemas"]["JwksDto"];
+                    "application/x-protobuf": components["schemas"]["JwksDto"];
+                    "application/xml": components["schemas"]["JwksDto"];
+                    "application/yaml": components["schemas"]["JwksDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;

@@ -11,6 +11,7 @@ import { WriteVersions1763920000020 } from './1763920000020-write-versions.js';
 import { SoftDeletion1763920000021 } from './1763920000021-soft-deletion.js';
 import { ReversalsAndRestocks1763920000040 } from './1763920000040-reversals-and-restocks.js';
 import { LargeAssets1763920000041 } from './1763920000041-large-assets.js';
+import { SigningKeys1763920000051 } from './1763920000051-signing-keys.js';
 import { Accounts1763920000053 } from './1763920000053-accounts.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
@@ -28,5 +29,6 @@ export const migrations = [
   SoftDeletion1763920000021,
   ReversalsAndRestocks1763920000040,
   LargeAssets1763920000041,
+  SigningKeys1763920000051,
   Accounts1763920000053,
 ];

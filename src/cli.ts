@@ -16,10 +16,11 @@ import { addStoreCommands, basisPoints, StoreService } from './store/index.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** What the servers need and commands do not. The secret is thrown away with the process: no command hands out a token. */
+/** What the servers need and commands do not. The secrets are thrown away with the process: no command hands out a token. */
 const unneeded = () => ({
   ...{ redisUrl: 'redis://localhost', sandboxUrl: 'http://localhost', sandboxSecret: 'whsec_AAAA' },
   secret: randomBytes(32).toString('hex'),
+  encryptionKeys: `none:${randomBytes(32).toString('base64')}`,
 });
 
 const commandConfig = (alsoUnneeded: Partial<Config> = {}) =>

@@ -7,6 +7,7 @@ import { AccountLink } from './identity/account/account-link.entity.js';
 import { RefreshToken } from './identity/session/renewal/refresh-token.entity.js';
 import { Session } from './identity/session/session.entity.js';
 import { User } from './identity/user/user.entity.js';
+import { SigningKey } from './identity/token/signing-key.entity.js';
 import { StockAllocation } from './inventory/stock-allocation.entity.js';
 import { StockLevel } from './inventory/level/stock-level.entity.js';
 import { StockLocation } from './inventory/level/stock-location.entity.js';
@@ -46,6 +47,7 @@ export const entities = [
   Restock,
   Session,
   ShippingMethod,
+  SigningKey,
   StockAllocation,
   StockLevel,
   StockLocation,

@@ -65,6 +65,7 @@ async function environment(services: { databaseUrl: string; redisUrl: string; fo
     SANDBOX_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
     SANDBOX_JOURNAL: join(services.folder, 'sandbox.jsonl'),
     STOA_SECRET: randomBytes(32).toString('base64url'),
+    ENCRYPTION_KEYS: `replay:${randomBytes(32).toString('base64')}`,
     DATABASE_URL: services.databaseUrl,
     REDIS_URL: services.redisUrl,
     MEDIA_DIR: join(services.folder, 'media'),

@@ -1,9 +1,10 @@
 import { Matches } from 'class-validator';
+import { ServerSettings } from './server.settings.js';
 import { Setting } from './setting.js';
-import { Whole } from './whole.js';
+import { Whole } from './rules.js';
 
 /** How accounts are kept and people stay signed in. */
-export class IdentitySettings {
+export class IdentitySettings extends ServerSettings {
   @Setting({
     env: 'PASSWORD_MEMORY_KIB',
     about:

@@ -8,10 +8,13 @@ const NEEDED = {
   DATABASE_URL: 'postgres://stoa:secret@localhost:5432/stoa',
   REDIS_URL: 'redis://localhost:6379',
   STOA_SECRET: 'a secret for tests only, long enough',
+  ENCRYPTION_KEYS: `a:${Buffer.alloc(32, 1).toString('base64')}`,
   MEDIA_DIR: '/media',
   SANDBOX_URL: 'http://localhost:3002',
   SANDBOX_SECRET: 'whsec_c3RvYS1zYW5kYm94LXNlY3JldA==',
 };
+
+const KEY = Buffer.alloc(32, 2).toString('base64');
 
 /** M20.1, M20.2: where values come from, and what a process says before it refuses to start. */
 describe('the configuration', () => {
@@ -87,8 +90,9 @@ describe('the configuration', () => {
       STOA_SECRET: 'hunter2',
       DATABASE_URL: 'mysql://root:hunter2@db',
       SANDBOX_SECRET: 'hunter2',
+      ENCRYPTION_KEYS: 'hunter2',
     });
-    expect(faults).toHaveLength(3);
+    expect(faults).toHaveLength(4);
     expect(faults.join()).not.toContain('hunter2');
   });
 
@@ -101,11 +105,28 @@ describe('the configuration', () => {
     ['REDIS_URL', 'http://localhost'],
     ['QUEUE_PREFIX', 'stoa'],
     ['SANDBOX_SECRET', 'secret'],
+    ['SIGNING_KEY_DAYS', '0'],
     ['PAYMENT_TIMEOUT_MS', '1.5'],
     ['LOG_LEVEL', 'loud'],
     ['DOCS_ENABLED', 'yes'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ ...NEEDED, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} is wrong`))]);
+  });
+
+  it.each([
+    ['no id', KEY, 'key 1 has no id'],
+    ['an id with a dot', `a.b:${KEY}`, 'key 1 has no id'],
+    ['no key', 'a:', 'key 1 has 0 bytes'],
+    ['31 bytes', `a:${KEY},b:${Buffer.alloc(31).toString('base64')}`, 'key 2 has 31 bytes in base64 and needs 32'],
+    ['33 bytes', `a:${Buffer.alloc(33).toString('base64')}`, 'key 1 has 33 bytes'],
+    ['a comma too many', `a:${KEY},`, 'key 2 has no id'],
+    ['an id twice', `a:${KEY},a:${Buffer.alloc(32).toString('base64')}`, 'two keys have the same id'],
+    ['a key twice', `a:${KEY},b:${KEY}`, 'two keys are the same'],
+  ])('says what is wrong with encryption keys of which there is %s', (_title, ENCRYPTION_KEYS, reason) => {
+    const faults = faultsOf({ ...NEEDED, ENCRYPTION_KEYS });
+    expect(faults).toEqual([expect.stringMatching(/^ENCRYPTION_KEYS is wrong/)]);
+    expect(faults[0]).toContain(reason);
+    expect(faults[0]).not.toContain(KEY);
   });
 
   it('refuses a name in a file that is no setting', () => {

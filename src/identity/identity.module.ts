@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
-import { Secrets } from '../platform/auth/secrets.js';
 import { StoreModule } from '../store/index.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountLinkController } from './account/account-link.controller.js';
@@ -10,7 +9,7 @@ import { AccountMail } from './account/account-mail.service.js';
 import { AccountService } from './account/account.service.js';
 import { PasswordResetService } from './account/password-reset.service.js';
 import { SignUpService } from './account/sign-up.service.js';
-import { accessKey, JwtAdapter } from './jwt.adapter.js';
+import { JwtAdapter } from './jwt.adapter.js';
 import { PasswordService } from './password/password.service.js';
 import { RefreshService } from './session/renewal/refresh.service.js';
 import { SessionAdminController } from './session/session.admin.controller.js';
@@ -21,14 +20,19 @@ import { SessionRenewalController } from './session/renewal/session-renewal.cont
 import { SessionRepository } from './session/session.repository.js';
 import { SessionService } from './session/session.service.js';
 import { SignInService } from './session/sign-in.service.js';
-import { ACCESS_TOKEN_SECONDS, AccessTokens } from './token/access-token.service.js';
+import { AccessTokens } from './token/access-token.service.js';
+import { JwksController } from './token/jwks.controller.js';
+import { SigningKeyJobs } from './token/signing-key.jobs.js';
+import { SigningKeyRepository } from './token/signing-key.repository.js';
+import { SigningKeys } from './token/signing-key.service.js';
 import { StaffService } from './user/staff.service.js';
 import { UserRepository } from './user/user.repository.js';
 
 const users = [UserRepository, StaffService, PasswordService];
 const accounts = [AccountService, AccountLinkService, AccountMail, PasswordResetService, SignUpService];
+const tokens = [AccessTokens, JwtAdapter, SigningKeyJobs, SigningKeyRepository, SigningKeys];
 const sessions = [
-  ...[AccessTokens, JwtAdapter, RefreshService, SessionDeliveryService, SessionJobs],
+  ...[RefreshService, SessionDeliveryService, SessionJobs],
   ...[SessionRepository, SessionService, SignInService],
 ];
 
@@ -36,20 +40,13 @@ const sessions = [
   imports: [
     StoreModule,
     PassportModule,
-    JwtModule.registerAsync({
-      inject: [Secrets],
-      useFactory: (secrets: Secrets) => ({
-        // Typed as text or bytes in @nestjs/jwt; jsonwebtoken takes the key object.
-        secret: accessKey(secrets) as unknown as Buffer,
-        signOptions: { algorithm: 'HS256', expiresIn: ACCESS_TOKEN_SECONDS },
-      }),
-    }),
+    JwtModule,
   ],
   controllers: [
     ...[AccountController, AccountLinkController],
-    ...[SessionController, SessionRenewalController, SessionAdminController],
+    ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
   ],
-  providers: [...users, ...accounts, ...sessions],
-  exports: [AccountMail, StaffService],
+  providers: [...users, ...accounts, ...sessions, ...tokens],
+  exports: [AccessTokens, AccountMail, SigningKeys, StaffService],
 })
 export class IdentityModule {}

@@ -2,3 +2,4 @@ export { AccountMail, type MailedLink } from './account/account-mail.service.js'
 export { IdentityModule } from './identity.module.js';
 export { addPasswordCommand } from './password/password.command.js';
 export { newPassword, StaffService } from './user/staff.service.js';
+export { type AccessClaims, AccessTokens } from './token/access-token.service.js';

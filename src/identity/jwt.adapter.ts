@@ -1,35 +1,56 @@
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import type { FastifyRequest } from 'fastify';
+import { ExtractJwt, Strategy, type StrategyOptionsWithRequest } from 'passport-jwt';
+import { Config } from '../config/config.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { Secrets } from '../platform/auth/secrets.js';
-import { SessionService } from './session/session.service.js';
-import type { AccessClaims } from './token/access-token.service.js';
-import { ROLES } from './user/user.roles.js';
-import { UserRepository } from './user/user.repository.js';
+import { type AccessClaims, AccessTokens, AUDIENCE } from './token/access-token.service.js';
+import { ALGORITHM } from './token/jwk.js';
+import { RolePermissions } from './role-permissions.service.js';
 
-export const accessKey = (secrets: Secrets) => secrets.keyFor('access-token');
+type Asked = Parameters<Strategy['authenticate']>[0];
 
-/** Reads the bearer token of staff. */
+const bearerOf = ExtractJwt.fromAuthHeaderAsBearerToken();
+/** The key that each request's token is verified by. */
+const keys = new WeakMap<object, KeyObject>();
+
+/** Reads the bearer token of whoever is signed in. */
 @Injectable()
 export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
   constructor(
-    secrets: Secrets,
-    private readonly sessions: SessionService,
-    private readonly users: UserRepository,
+    { publicUrl }: Config,
+    private readonly tokens: AccessTokens,
+    private readonly roles: RolePermissions,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: bearerOf,
       // passport-jwt hands the key on to jsonwebtoken, which takes key objects; only its types lag behind.
-      secretOrKey: accessKey(secrets) as unknown as string,
-      algorithms: ['HS256'],
-    });
+      secretOrKeyProvider: (request: object, _token, done) => done(null, keys.get(request) as unknown as Buffer),
+      algorithms: [ALGORITHM],
+      issuer: publicUrl,
+      audience: AUDIENCE,
+      passReqToCallback: true,
+    } satisfies StrategyOptionsWithRequest);
   }
 
-  async validate({ sub, sid }: AccessClaims): Promise<Actor | false> {
-    const session = await this.sessions.findLive(sid);
-    if (session?.userId !== sub) return false;
-    const user = await this.users.get(sub);
-    return { id: sub, sessionId: sid, permissions: new Set(ROLES[user.role] ?? []) };
+  /** Looks for the key first: passport-jwt would take a database that does not answer for a token that is wrong. */
+  override authenticate(request: Asked, options?: unknown): void {
+    const token = bearerOf(request);
+    if (!token) return this.fail(401);
+    this.tokens.keyFor(token).then(
+      (key) => {
+        if (!key) return this.fail(401);
+        keys.set(request, key);
+        super.authenticate(request, options);
+      },
+      (error: unknown) => this.error(error as Error),
+    );
+  }
+
+  async validate(request: FastifyRequest, claims: Partial<AccessClaims>): Promise<Actor | false> {
+    const token = bearerOf(request) ?? '';
+    const known = this.tokens.remember(token, claims);
+    return known ? { id: known.sub, permissions: await this.roles.of(known.sub) } : false;
   }
 }

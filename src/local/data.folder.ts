@@ -90,6 +90,11 @@ export class DataFolder {
     return keepSecret(join(this.secrets, 'stoa'), () => randomBytes(48).toString('base64url'));
   }
 
+  /** Encrypt what is secret in the database: without them it is lost. */
+  encryptionKeys(): string {
+    return keepSecret(join(this.secrets, 'encryption'), () => `first:${randomBytes(32).toString('base64')}`);
+  }
+
   sandboxSecret(): string {
     return keepSecret(join(this.secrets, 'sandbox'), () => `whsec_${randomBytes(32).toString('base64')}`);
   }

@@ -15,6 +15,7 @@ export async function environmentFor(options: StartOptions, folder: DataFolder):
     PUBLIC_URL: given.PUBLIC_URL || `http://localhost:${options.port}`,
     MEDIA_DIR: given.MEDIA_DIR || folder.media,
     STOA_SECRET: given.STOA_SECRET || folder.stoaSecret(),
+    ENCRYPTION_KEYS: given.ENCRYPTION_KEYS || folder.encryptionKeys(),
     SANDBOX_SECRET: given.SANDBOX_SECRET || folder.sandboxSecret(),
     SANDBOX_URL: options.sandboxUrl ?? `http://127.0.0.1:${sandboxPort}`,
     SANDBOX_PORT: sandboxPort,

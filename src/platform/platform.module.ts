@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { EncryptedColumns } from './auth/encrypted.columns.js';
+import { KeyRing } from './auth/key-ring.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
@@ -21,9 +23,11 @@ import { Redis } from './queue/redis.js';
 const shared = [
   Cursors,
   Db,
+  EncryptedColumns,
   EventDelivery,
   HandlerRegistry,
   Idempotency,
+  KeyRing,
   ListExport,
   Log,
   Metrics,

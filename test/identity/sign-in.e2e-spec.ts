@@ -34,7 +34,7 @@ describe('signing in', () => {
     });
     const [, payload = ''] = body.accessToken.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, number>;
-    expect(Object.keys(claims).toSorted()).toEqual(expect.arrayContaining(['exp', 'iat', 'sid', 'sub']));
+    expect(Object.keys(claims).toSorted()).toEqual(['aud', 'exp', 'iat', 'iss', 'jti', 'sid', 'sub']);
     expect(claims.exp! - claims.iat!).toBe(900);
   });
 

@@ -114,8 +114,9 @@ describe('the description', () => {
         return status.startsWith('2') && all.some((one) => !one.required?.includes('_links')) ? [name] : [];
       }),
     );
-    // Reports of what is done or how it is; the products in the former have theirs.
+    // A form that a standard gives; reports of what is done or how it is, and the products in the former have theirs.
     const reports = [
+      'GET /.well-known/jwks.json',
       'GET /health/live',
       'GET /health/ready',
       'GET /health/startup',

@@ -9,7 +9,7 @@ import { startProcess } from '../../src/local/process.js';
 import { ledgerOf, type BankOperation } from './bank.js';
 import { Client } from './client.js';
 import { newDatabase, type TestDatabase } from './database.js';
-import { PASSWORD, SANDBOX_SECRET, STAFF } from './settings.js';
+import { ENCRYPTION_KEYS, PASSWORD, SANDBOX_SECRET, STAFF } from './settings.js';
 
 /** A published product with stock, made through the admin API as staff do. Returns the variant's id. */
 export async function stockUp(
@@ -86,6 +86,7 @@ export async function startFleet(changes: NodeJS.ProcessEnv = {}): Promise<Fleet
     },
     ...{
       STOA_SECRET: 'a secret for tests only, long enough',
+      ENCRYPTION_KEYS,
       MEDIA_DIR: join(folder, 'media'),
       PUBLIC_URL: `http://127.0.0.1:${web}`,
     },

@@ -14,6 +14,9 @@ export const STAFF = {
 
 export const SANDBOX_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
+/** The key ring of every process under test. */
+export const ENCRYPTION_KEYS = `test:${Buffer.alloc(32, 9).toString('base64')}`;
+
 /** A whole configuration for a process under test: quick sweeps, quiet log, free ports. */
 export const testConfig = (changes: Partial<Config>): Config =>
   validated({
@@ -33,6 +36,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     secret: 'a secret for tests only, long enough',
     ...{ passwordMemoryKib: 19_456, passwordPasses: 2, passwordThreads: 1 },
     ...{ sessionIdleDays: 30, sessionDays: 180, placeHeader: '' },
+    ...{ encryptionKeys: ENCRYPTION_KEYS, signingKeyDays: 30 },
     mediaDir: '/nonexistent',
     sandboxUrl: 'http://127.0.0.1:1',
     sandboxSecret: SANDBOX_SECRET,

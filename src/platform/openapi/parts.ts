@@ -8,7 +8,7 @@ type Components = Record<string, Record<string, unknown>>;
 /** Shops call the one, staff and their tools the other; whoever runs Stoa is staff. */
 const isOf: Record<Part, (path: string) => boolean> = {
   storefront: (path) => !isOf.admin(path),
-  admin: (path) => /^\/(v\d+\/admin|health)(\/|$)/.test(path),
+  admin: (path) => /^\/(v\d+\/admin|health|\.well-known)(\/|$)/.test(path),
 };
 
 const TITLES: Record<Part, string> = { storefront: 'Stoa storefront API', admin: 'Stoa admin API' };

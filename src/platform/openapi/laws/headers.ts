@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Operation, operationsOf } from '../operations.js';
 import type { Schema, Schemas } from './samples.js';
+import { isTagged } from './preconditions.js';
 import { isVersioned } from './store.js';
 
 const text = (description: string, format?: string) => ({
@@ -42,6 +43,7 @@ interface Answer {
   method: string;
   operation: Operation;
   isVersioned: boolean;
+  isTagged: boolean;
   /** Parts of it can be asked for. */
   hasRanges: boolean;
   hasBody: boolean;
@@ -58,8 +60,8 @@ const RULES: readonly [name: Name, isSent: (answer: Answer) => boolean][] = [
   ['RateLimit-Policy', (answer) => answer.isVersioned],
   [
     'ETag',
-    ({ status, method, isVersioned: isOfApi, hasVersion }) =>
-      method === 'get' ? isOfApi && [200, 206, 304].includes(status) : hasVersion && [200, 201].includes(status),
+    ({ status, method, isTagged: isKept, hasVersion }) =>
+      method === 'get' ? isKept && [200, 206, 304].includes(status) : hasVersion && [200, 201].includes(status),
   ],
   // Of a 202 without a body nobody is told what becomes of it.
   ['Location', ({ status, hasBody }) => status === 201 || (status === 202 && hasBody)],
@@ -88,6 +90,7 @@ export function addHeaders(document: OpenAPIObject): void {
       const answer: Answer = {
         ...{ status: Number(status), method, operation },
         isVersioned: isVersioned(path),
+        isTagged: isTagged(path),
         hasRanges: '206' in responses,
         hasBody: response.content !== undefined,
         hasVersion: hasVersion(response.content?.['application/json']?.schema, schemas),

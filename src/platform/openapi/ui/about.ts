@@ -55,5 +55,6 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ['Admin: prices', 'What a variant costs, in each currency'],
   ['Admin: stock', 'What lies where, and how much of it is promised to orders'],
   ['Admin: orders', 'Capture, ship, cancel, refund'],
+  ['Operations: keys', 'For services that verify access tokens themselves'],
   ['Operations: health', 'For probes of orchestrators and load balancers'],
 ];
