@@ -7,7 +7,10 @@ import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
-import { addPasswordCommand, StaffService } from './identity/index.js';
+import { addKeysCommands, addPasswordCommand, SigningKeys, StaffService } from './identity/index.js';
+import { KeyRing } from './platform/auth/key-ring.js';
+import { SecretRotation } from './platform/auth/secret.rotation.js';
+import { addSecretsCommands } from './platform/auth/secrets.command.js';
 import { dataSourceOptions } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrator.js';
 import { Log } from './platform/logging/log.js';
@@ -23,11 +26,14 @@ const unneeded = () => ({
   encryptionKeys: `none:${randomBytes(32).toString('base64')}`,
 });
 
-const commandConfig = (alsoUnneeded: Partial<Config> = {}) =>
+const commandConfig = (alsoUnneeded: { [Name in keyof Config]?: Config[Name] | undefined } = {}) =>
   loadConfig(undefined, undefined, { ...unneeded(), ...alsoUnneeded });
 
 /** Only the pictures of the demo shop are written to files. */
 const NO_FILES = { mediaDir: '/nonexistent' };
+
+/** Of commands that encrypt or decrypt. */
+const WITH_KEYS = { ...NO_FILES, encryptionKeys: undefined };
 
 /** The application and what only commands use. */
 @Module({})
@@ -85,6 +91,10 @@ await startProcess(async () => {
   addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
   addStoreCommands(program, (work) =>
     withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),
+  );
+  addKeysCommands(program, (work) => withServices(commandConfig(WITH_KEYS), (get) => work(get(SigningKeys))));
+  addSecretsCommands(program, (work) =>
+    withServices(commandConfig(WITH_KEYS), (get) => work(get(SecretRotation), get(KeyRing))),
   );
   await program.parseAsync();
 });

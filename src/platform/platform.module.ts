@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EncryptedColumns } from './auth/encrypted.columns.js';
 import { KeyRing } from './auth/key-ring.js';
+import { SecretRotation } from './auth/secret.rotation.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
@@ -35,6 +36,7 @@ const shared = [
   Outbox,
   RateLimiter,
   Redis,
+  SecretRotation,
   Secrets,
   Shutdown,
 ];

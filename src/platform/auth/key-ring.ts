@@ -79,6 +79,11 @@ export class KeyRing {
     return text.startsWith(this.currentPrefix);
   }
 
+  /** Of all keys, the one that encrypts first. */
+  get ids(): string[] {
+    return [...this.keys.keys()];
+  }
+
   has(id: string): boolean {
     return this.keys.has(id);
   }
