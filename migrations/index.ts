@@ -11,6 +11,7 @@ import { WriteVersions1763920000020 } from './1763920000020-write-versions.js';
 import { SoftDeletion1763920000021 } from './1763920000021-soft-deletion.js';
 import { ReversalsAndRestocks1763920000040 } from './1763920000040-reversals-and-restocks.js';
 import { LargeAssets1763920000041 } from './1763920000041-large-assets.js';
+import { Access1763920000052 } from './1763920000052-access.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SoftDeletion1763920000021,
   ReversalsAndRestocks1763920000040,
   LargeAssets1763920000041,
+  Access1763920000052,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/index.js';
 import { AssortmentModule } from './assortment/index.js';
 import { CartModule } from './cart/index.js';
 import { CatalogModule } from './catalog/index.js';
@@ -26,6 +27,7 @@ import { StorefrontModule } from './storefront/index.js';
 const modules = [
   StoreModule,
   IdentityModule,
+  AccessModule,
   MediaModule,
   CatalogModule,
   PricingModule,

@@ -1,3 +1,6 @@
+import { RoleAssignment } from './access/role-assignment.entity.js';
+import { Role } from './access/role.entity.js';
+import { StaffMember } from './access/staff-member.entity.js';
 import { CartLine } from './cart/cart-line.entity.js';
 import { Cart } from './cart/cart.entity.js';
 import { Category } from './catalog/category/category.entity.js';
@@ -39,7 +42,10 @@ export const entities = [
   Product,
   ProductVariant,
   Restock,
+  Role,
+  RoleAssignment,
   ShippingMethod,
+  StaffMember,
   StockAllocation,
   StockLevel,
   StockLocation,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { StaffService } from '../access/index.js';
 import { AssortmentService, type ProductRecord } from '../assortment/index.js';
-import { newPassword, SessionService } from '../identity/index.js';
+import { newPassword } from '../identity/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
 import { MediaService } from '../media/index.js';
 import { ShippingService } from '../shipping/index.js';
@@ -26,20 +27,20 @@ export class SeedService {
     private readonly stores: StoreService,
     private readonly stock: StockAdjustmentService,
     private readonly shipping: ShippingService,
-    private readonly sessions: SessionService,
+    private readonly staff: StaffService,
     private readonly assortment: AssortmentService,
     private readonly media: MediaService,
   ) {}
 
   /** Whether a store is there: then nothing needs to be set up. */
   async isDone(): Promise<boolean> {
-    return (await this.stores.findByCode(demoStore.code)) !== null && (await this.sessions.hasUser(ADMIN_EMAIL));
+    return (await this.stores.findByCode(demoStore.code)) !== null && (await this.staff.has(ADMIN_EMAIL));
   }
 
   /** The first member of staff; returns the password, which is kept nowhere, or undefined when they exist. */
   async createAdmin(): Promise<string | undefined> {
     const password = newPassword();
-    const isNew = await this.sessions.createUser({ email: ADMIN_EMAIL, name: 'Admin', role: 'owner', password });
+    const isNew = await this.staff.create({ email: ADMIN_EMAIL, name: 'Admin', role: 'owner', password });
     return isNew ? password : undefined;
   }
 

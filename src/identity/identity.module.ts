@@ -5,6 +5,7 @@ import { Secrets } from '../platform/auth/secrets.js';
 import { accessKey, JwtAdapter } from './jwt.adapter.js';
 import { SessionAdminController } from './session.admin.controller.js';
 import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
+import { UserDirectoryService } from './user-directory.service.js';
 
 @Module({
   imports: [
@@ -19,7 +20,7 @@ import { ACCESS_TOKEN_SECONDS, SessionService } from './session.service.js';
     }),
   ],
   controllers: [SessionAdminController],
-  providers: [SessionService, JwtAdapter],
-  exports: [SessionService],
+  providers: [SessionService, JwtAdapter, UserDirectoryService],
+  exports: [SessionService, UserDirectoryService],
 })
 export class IdentityModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import type { Actor } from '../platform/auth/actor.js';
+import type { Identity } from '../platform/auth/actor.js';
 import { Secrets } from '../platform/auth/secrets.js';
 import type { AccessClaims } from './session.service.js';
 
@@ -19,7 +19,7 @@ export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
     });
   }
 
-  validate({ sub, permissions }: AccessClaims): Actor {
-    return { id: sub, permissions: new Set(permissions) };
+  validate({ sub }: AccessClaims): Identity {
+    return { id: sub, kind: 'user' };
   }
 }

@@ -31,7 +31,7 @@ export class SessionService {
     const user = await this.db.repo(User).findOneBy({ email: email.toLowerCase() });
     const isRight = await verify(user?.passwordHash ?? (await this.decoy), password);
     if (!user || !isRight) throw credentialsWrong();
-    const claims: AccessClaims = { sub: user.id, permissions: ROLES[user.role] ?? [] };
+    const claims: AccessClaims = { sub: user.id, permissions: ROLES[user.role ?? ''] ?? [] };
     return this.jwt.signAsync(claims);
   }
 

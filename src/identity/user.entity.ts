@@ -17,9 +17,9 @@ export class User {
   @Column('text', { name: 'password_hash' })
   passwordHash: string;
 
-  /** A key of `ROLES`. */
-  @Column('text')
-  role: string;
+  /** What it was before `access` had roles: read by processes of the release before, and dropped by the one after this. */
+  @Column('text', { nullable: true })
+  role: string | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

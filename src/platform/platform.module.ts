@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Grants } from './auth/grants.js';
+import { PermissionCheck } from './auth/permission.check.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
@@ -22,6 +24,7 @@ const shared = [
   Cursors,
   Db,
   EventDelivery,
+  Grants,
   HandlerRegistry,
   Idempotency,
   ListExport,
@@ -43,7 +46,13 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [...shared, MetricsServer, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
+      providers: [
+        ...shared,
+        MetricsServer,
+        PermissionCheck,
+        { provide: PROCESS_TYPE, useValue: type },
+        ...AROUND_HANDLERS,
+      ],
       exports: [...shared, PROCESS_TYPE],
     };
   }

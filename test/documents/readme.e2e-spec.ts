@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { SessionService } from '../../src/identity/index.js';
+import { StaffService } from '../../src/access/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
 import { newVariant } from '../support/factories.js';
@@ -28,8 +28,8 @@ describe('the README', () => {
   it('buys something and gives the money back, command by command as written', async () => {
     await newVariant(app);
     await app.web
-      .get(SessionService, { strict: false })
-      .createUser({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password: PASSWORD });
+      .get(StaffService, { strict: false })
+      .create({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password: PASSWORD });
     const script = await filledIn(PASSWORD);
     expect(script.match(/\bcurl /g)?.length).toBeLessThanOrEqual(10);
     const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });

@@ -43,7 +43,8 @@ describe('an access token', () => {
     expect((await look(`Bearer ${token}`)).status).toBe(200);
     expect((await look(`bearer ${token}`)).status).toBe(200);
     const made = sign({ alg: 'HS256' }, { ...CLAIMS, exp: now() + 60 }, ours());
-    expect((await look(`Bearer ${made}`)).status).toBe(200);
+    // Of nobody's account: it says who somebody is, and not what they may do.
+    expectProblem(await look(`Bearer ${made}`), 403, 'permission_missing');
   });
 
   it('that is missing is asked for', async () => {

@@ -4,13 +4,17 @@ import { AuthGuard } from '@nestjs/passport';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { authenticationRequired, permissionMissing } from '../errors/platform.errors.js';
-import { type Actor, isAllowed } from './actor.js';
+import { type Actor, type Identity, isAllowed } from './actor.js';
+import { Grants } from './grants.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
 export const ACCESS = 'stoa:access';
 const PUBLIC = { isPublic: true, knowsStaff: false } as const;
 
-type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string };
+/** What a route says of who may call it; a permission of null asks for no more than that somebody has signed in. */
+export type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string | null };
+
+type Asked = FastifyRequest & { user?: Identity | Actor };
 
 /** Anyone may call this route; the handler itself checks whatever token it needs. */
 export const Public = () => SetMetadata(ACCESS, PUBLIC);
@@ -22,14 +26,21 @@ export const Public = () => SetMetadata(ACCESS, PUBLIC);
 export const PublicOrSignedIn = () =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: true, knowsStaff: true }), ApiSecurity({}), ApiBearerAuth());
 
-/** Only signed-in users with this permission (`order.refund`) may call this route. */
+/** Only signed-in users with this permission (`order.refund`) may call this route. `definePermissions` declares it. */
 export const Allow = (permission: string) =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission }), ApiBearerAuth());
+
+/** Whoever has signed in may call this route, whatever they hold: it is about what is their own. */
+export const SignedIn = () =>
+  applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission: null }), ApiBearerAuth());
 
 /** Global and closed by default: a route that says nothing is refused. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly grants: Grants,
+  ) {
     super();
   }
 
@@ -38,14 +49,15 @@ export class AccessGuard extends AuthGuard('jwt') {
       context.getHandler(),
       context.getClass(),
     ]);
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    const request = context.switchToHttp().getRequest<Asked>();
     if (access?.isPublic && !(access.knowsStaff && request.headers.authorization !== undefined)) return true;
-    await super.canActivate(context);
-    if (access?.isPublic) return true;
-    const { user } = request;
-    if (access === undefined || !isAllowed(user, access.permission)) {
-      throw permissionMissing(access?.permission ?? 'none');
-    }
+    const identity = await this.authenticate(context, request);
+    const granted = this.grants.permissionsOf(identity);
+    // Nearly always remembered: nothing is awaited then.
+    const permissions = granted instanceof Promise ? await granted : granted;
+    const actor: Actor = { ...identity, permissions };
+    request.user = actor;
+    this.authorize(actor, access, request);
     return true;
   }
 
@@ -53,5 +65,23 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (error) throw error;
     if (!user) throw authenticationRequired();
     return user;
+  }
+
+  /** Who is there. @throws `authentication_required` */
+  private async authenticate(context: ExecutionContext, request: Asked): Promise<Identity> {
+    await super.canActivate(context);
+    return request.user!; // passport has put what its strategy made of the token
+  }
+
+  /** Whether they may. @throws `permission_missing` */
+  private authorize(actor: Actor, access: Access | undefined, request: Asked): void {
+    if (access?.isPublic || access?.permission === null) return;
+    const permission = access?.permission ?? 'none';
+    if (access !== undefined && isAllowed(actor, permission)) return;
+    this.grants.onRefused({
+      ...{ actor, permission, shop: request.shop, address: request.ip, traceId: request.id },
+      route: `${request.method} ${request.routeOptions.url ?? ''}`,
+    });
+    throw permissionMissing(permission);
   }
 }
