@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/index.js';
 import { AssortmentModule } from './assortment/index.js';
+import { AuditModule } from './audit/index.js';
 import { CartModule } from './cart/index.js';
 import { CatalogModule } from './catalog/index.js';
 import type { Config } from './config/config.js';
@@ -38,6 +39,7 @@ const modules = [
   PaymentModule,
   OrderingModule,
   AssortmentModule,
+  AuditModule,
   EntryModule,
   HealthModule,
 ];

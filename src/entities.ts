@@ -1,6 +1,7 @@
-import { RoleAssignment } from './access/role-assignment.entity.js';
-import { Role } from './access/role.entity.js';
-import { StaffMember } from './access/staff-member.entity.js';
+import { RoleAssignment } from './access/staff/role-assignment.entity.js';
+import { Role } from './access/role/role.entity.js';
+import { StaffMember } from './access/staff/staff-member.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
 import { CartLine } from './cart/cart-line.entity.js';
 import { Cart } from './cart/cart.entity.js';
 import { Category } from './catalog/category/category.entity.js';
@@ -28,6 +29,7 @@ import { Store } from './store/store.entity.js';
 /** Every entity, for the data source and the drift test. A list of classes, since a glob would also match sources. */
 export const entities = [
   Asset,
+  AuditEntry,
   Cart,
   CartLine,
   Category,

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Identity } from '../platform/auth/actor.js';
-import { Grants, type GrantSource } from '../platform/auth/grants.js';
+import { Grants, type GrantSource, type Refusal } from '../platform/auth/grants.js';
 import { Notices } from '../platform/db/notices.js';
 import { Remembered } from '../platform/db/remembered.js';
 import { StoreService } from '../store/index.js';
-import { AssignmentRepository } from './assignment.repository.js';
+import { AssignmentRepository } from './staff/assignment.repository.js';
 import { Held } from './held.js';
+import { RefusalService } from './refusal.service.js';
 
 /** Notices of this topic have the id of whose grants changed as their key, or `*`. */
 export const ACCESS_TOPIC = 'access';
@@ -20,6 +21,7 @@ export class GrantService implements GrantSource, OnModuleInit {
     private readonly assignments: AssignmentRepository,
     private readonly stores: StoreService,
     private readonly grants: Grants,
+    private readonly refusals: RefusalService,
     notices: Notices,
   ) {
     this.memory = new Remembered(notices, ACCESS_TOPIC, MOST_REMEMBERED);
@@ -36,13 +38,22 @@ export class GrantService implements GrantSource, OnModuleInit {
     return this.read(id);
   }
 
-  onRefused(): void {
-    return;
+  onRefused(refusal: Refusal): void {
+    this.refusals.onRefused(refusal);
+  }
+
+  /** Whether somebody holds the permission in every store. */
+  async holdsEverywhere({ id }: Identity, permission: string): Promise<boolean> {
+    return (await this.heldBy(id)).lacks([permission], null).length === 0;
   }
 
   private async read(id: string): Promise<ReadonlySet<string>> {
-    const held = await this.memory.get(id, async () => new Held(await this.assignments.heldBy(id)));
+    const held = await this.heldBy(id);
     // A store that is not there is told of by what needs one; what they hold in every store holds until then.
     return held.in((await this.stores.find())?.id ?? null);
+  }
+
+  private heldBy(id: string): Promise<Held> {
+    return this.memory.get(id, async () => new Held(await this.assignments.heldBy(id)));
   }
 }

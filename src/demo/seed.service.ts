@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StaffService } from '../access/index.js';
+import { StaffSetUpService } from '../access/index.js';
 import { AssortmentService, type ProductRecord } from '../assortment/index.js';
 import { newPassword } from '../identity/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
@@ -27,7 +27,7 @@ export class SeedService {
     private readonly stores: StoreService,
     private readonly stock: StockAdjustmentService,
     private readonly shipping: ShippingService,
-    private readonly staff: StaffService,
+    private readonly staff: StaffSetUpService,
     private readonly assortment: AssortmentService,
     private readonly media: MediaService,
   ) {}

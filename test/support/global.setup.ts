@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { StaffService } from '../../src/access/index.js';
+import { StaffSetUpService } from '../../src/access/index.js';
 import { AppModule } from '../../src/app.module.js';
 import { StockAdjustmentService } from '../../src/inventory/index.js';
 import { startServices } from '../../src/local/services.js';
@@ -52,7 +52,7 @@ async function prepareTemplate(postgresUrl: string, redisUrl: string): Promise<v
     freeAbove: { EUR: 10_000 },
   });
   for (const [role, email] of Object.entries(STAFF)) {
-    await app.get(StaffService).create({ email, name: role, role, password: PASSWORD });
+    await app.get(StaffSetUpService).create({ email, name: role, role, password: PASSWORD });
   }
   await app.close();
 }

@@ -57,7 +57,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     const permissions = granted instanceof Promise ? await granted : granted;
     const actor: Actor = { ...identity, permissions };
     request.user = actor;
-    this.authorize(actor, access, request);
+    authorize(actor, access);
     return true;
   }
 
@@ -72,16 +72,11 @@ export class AccessGuard extends AuthGuard('jwt') {
     await super.canActivate(context);
     return request.user!; // passport has put what its strategy made of the token
   }
+}
 
-  /** Whether they may. @throws `permission_missing` */
-  private authorize(actor: Actor, access: Access | undefined, request: Asked): void {
-    if (access?.isPublic || access?.permission === null) return;
-    const permission = access?.permission ?? 'none';
-    if (access !== undefined && isAllowed(actor, permission)) return;
-    this.grants.onRefused({
-      ...{ actor, permission, shop: request.shop, address: request.ip, traceId: request.id },
-      route: `${request.method} ${request.routeOptions.url ?? ''}`,
-    });
-    throw permissionMissing(permission);
-  }
+/** Whether they may. What is refused is told to `Grants` by the filter that answers. @throws `permission_missing` */
+function authorize(actor: Actor, access: Access | undefined): void {
+  if (access?.isPublic || access?.permission === null) return;
+  const permission = access?.permission ?? 'none';
+  if (access === undefined || !isAllowed(actor, permission)) throw permissionMissing(permission);
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Identity } from './actor.js';
 
-/** Somebody known was refused what a route asks for. */
+/** Somebody known was answered with 403. */
 export interface Refusal {
   actor: Actor;
-  /** Which one they do not hold. */
-  permission: string;
+  /** Of the problem. */
+  code: string;
+  /** Which one they do not hold, where that is why. */
+  permission: string | null;
   /** As in `GET /v1/admin/orders/:id`. */
   route: string;
-  /** Which shop the request names; undefined when it names none. */
-  shop: string | undefined;
-  /** IP address of the caller, as trusted proxies tell it. */
+  /** The network that the caller is in: `networkOf` its IP address. */
   address: string;
   traceId: string;
 }

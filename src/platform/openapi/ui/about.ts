@@ -55,5 +55,7 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ['Admin: prices', 'What a variant costs, in each currency'],
   ['Admin: stock', 'What lies where, and how much of it is promised to orders'],
   ['Admin: orders', 'Capture, ship, cancel, refund'],
+  ['Admin: access', 'Who the staff are, and who may do what'],
+  ['Admin: audit', 'Who did what, and who was refused'],
   ['Operations: health', 'For probes of orchestrators and load balancers'],
 ];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { SessionService, UserDirectoryService } from '../identity/index.js';
-import { SYSTEM } from '../platform/auth/actor.js';
-import { Db } from '../platform/db/db.js';
-import { Notices } from '../platform/db/notices.js';
+import { SessionService, UserDirectoryService } from '../../identity/index.js';
+import { SYSTEM } from '../../platform/auth/actor.js';
+import { Db } from '../../platform/db/db.js';
+import { roleNotFound } from '../access.errors.js';
+import { AuthorityService } from '../authority.service.js';
+import { RoleRepository } from '../role/role.repository.js';
 import { AssignmentRepository } from './assignment.repository.js';
-import { ACCESS_TOPIC } from './grant.service.js';
-import { RoleRepository } from './role.repository.js';
 
 /** A member of staff as a command makes them: with a password, and a role in every store. */
 export interface NewStaff {
@@ -16,16 +16,16 @@ export interface NewStaff {
   role: string;
 }
 
-/** Staff that nobody has to invite. */
+/** Staff that nobody invites: the first owner. */
 @Injectable()
-export class StaffService {
+export class StaffSetUpService {
   constructor(
     private readonly db: Db,
     private readonly roles: RoleRepository,
     private readonly assignments: AssignmentRepository,
+    private readonly authority: AuthorityService,
     private readonly sessions: SessionService,
     private readonly users: UserDirectoryService,
-    private readonly notices: Notices,
   ) {}
 
   async has(email: string): Promise<boolean> {
@@ -35,13 +35,14 @@ export class StaffService {
   /** Makes them unless the e-mail address is taken; tells whether it did. */
   create({ role: name, ...user }: NewStaff): Promise<boolean> {
     return this.db.transaction(async () => {
-      await this.assignments.lockAll();
-      const role = await this.roles.getByName(name, null);
+      await this.authority.lock(SYSTEM);
+      const role = await this.roles.findByName(name, null);
+      if (!role) throw roleNotFound(name);
       if (!(await this.sessions.createUser({ ...user, role: name }))) return false;
       const { id } = (await this.users.findByEmail(user.email))!; // made just above
       await this.assignments.insertMember(id);
       await this.assignments.insert(id, { roleId: role.id, storeId: null }, SYSTEM.id);
-      await this.notices.publish(ACCESS_TOPIC, id);
+      await this.authority.announce(id);
       return true;
     });
   }
