@@ -12,7 +12,9 @@ import { SoftDeletion1763920000021 } from './1763920000021-soft-deletion.js';
 import { ReversalsAndRestocks1763920000040 } from './1763920000040-reversals-and-restocks.js';
 import { LargeAssets1763920000041 } from './1763920000041-large-assets.js';
 import { SigningKeys1763920000051 } from './1763920000051-signing-keys.js';
+import { Access1763920000052 } from './1763920000052-access.js';
 import { Accounts1763920000053 } from './1763920000053-accounts.js';
+import { Audit1763920000059 } from './1763920000059-audit.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -30,5 +32,7 @@ export const migrations = [
   ReversalsAndRestocks1763920000040,
   LargeAssets1763920000041,
   SigningKeys1763920000051,
+  Access1763920000052,
   Accounts1763920000053,
+  Audit1763920000059,
 ];

@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/index.js';
 import { AssortmentModule } from './assortment/index.js';
+import { AuditModule } from './audit/index.js';
 import { CartModule } from './cart/index.js';
 import { CatalogModule } from './catalog/index.js';
 import type { Config } from './config/config.js';
@@ -26,6 +28,7 @@ import { StorefrontModule } from './storefront/index.js';
 const modules = [
   StoreModule,
   IdentityModule,
+  AccessModule,
   MediaModule,
   CatalogModule,
   PricingModule,
@@ -36,6 +39,7 @@ const modules = [
   PaymentModule,
   OrderingModule,
   AssortmentModule,
+  AuditModule,
   EntryModule,
   HealthModule,
 ];

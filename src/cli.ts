@@ -7,7 +7,7 @@ import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
-import { addKeysCommands, addPasswordCommand, SigningKeys, StaffService } from './identity/index.js';
+import { addKeysCommands, addPasswordCommand, SigningKeys, AccountSetUpService } from './identity/index.js';
 import { KeyRing } from './platform/auth/key-ring.js';
 import { SecretRotation } from './platform/auth/secret.rotation.js';
 import { addSecretsCommands } from './platform/auth/secrets.command.js';
@@ -87,7 +87,7 @@ await startProcess(async () => {
     .option('--currency <code>', 'ISO 4217, of the empty store', 'EUR')
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
-  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(StaffService))));
+  addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(AccountSetUpService))));
   addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
   addStoreCommands(program, (work) =>
     withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),

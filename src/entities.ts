@@ -1,3 +1,7 @@
+import { RoleAssignment } from './access/staff/role-assignment.entity.js';
+import { Role } from './access/role/role.entity.js';
+import { StaffMember } from './access/staff/staff-member.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
 import { CartLine } from './cart/cart-line.entity.js';
 import { Cart } from './cart/cart.entity.js';
 import { Category } from './catalog/category/category.entity.js';
@@ -30,6 +34,7 @@ import { Store } from './store/store.entity.js';
 export const entities = [
   AccountLink,
   Asset,
+  AuditEntry,
   Cart,
   CartLine,
   Category,
@@ -45,9 +50,12 @@ export const entities = [
   ProductVariant,
   RefreshToken,
   Restock,
+  Role,
+  RoleAssignment,
   Session,
   ShippingMethod,
   SigningKey,
+  StaffMember,
   StockAllocation,
   StockLevel,
   StockLocation,

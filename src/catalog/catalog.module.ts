@@ -17,6 +17,7 @@ import { PurgeService } from './product-change/purge.service.js';
 import { VariantAdminController } from './variant/variant.admin.controller.js';
 import { VariantRepository } from './variant/variant.repository.js';
 import { VariantService } from './variant/variant.service.js';
+import './catalog.permissions.js';
 
 @Module({
   imports: [StoreModule],

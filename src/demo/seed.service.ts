@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { StaffSetUpService } from '../access/index.js';
 import { AssortmentService, type ProductRecord } from '../assortment/index.js';
-import { newPassword, StaffService } from '../identity/index.js';
+import { newPassword } from '../identity/index.js';
 import { StockAdjustmentService } from '../inventory/index.js';
 import { MediaService } from '../media/index.js';
 import { ShippingService } from '../shipping/index.js';
@@ -26,14 +27,14 @@ export class SeedService {
     private readonly stores: StoreService,
     private readonly stock: StockAdjustmentService,
     private readonly shipping: ShippingService,
-    private readonly staff: StaffService,
+    private readonly staff: StaffSetUpService,
     private readonly assortment: AssortmentService,
     private readonly media: MediaService,
   ) {}
 
   /** Whether a store is there: then nothing needs to be set up. */
   async isDone(): Promise<boolean> {
-    return (await this.stores.findByCode(demoStore.code)) !== null && (await this.staff.exists(ADMIN_EMAIL));
+    return (await this.stores.findByCode(demoStore.code)) !== null && (await this.staff.has(ADMIN_EMAIL));
   }
 
   /** The first member of staff; returns the password, which is kept nowhere, or undefined when they exist. */

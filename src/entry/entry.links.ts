@@ -29,6 +29,12 @@ export const adminLinks: LinksOf<EntryDto> = (_entry, actor) => {
     stockLevels: may('stock.read') && at('/v1/admin/stock-levels'),
     stockLocations: may('stock.read') && at('/v1/admin/stock-locations'),
     adjustStock: may('stock.adjust') && post('/v1/admin/stock-adjustments'),
+    users: may('user.read') && at('/v1/admin/users'),
+    inviteUser: may('user.write') && post('/v1/admin/users'),
+    roles: may('role.read') && at('/v1/admin/roles'),
+    createRole: may('role.write') && post('/v1/admin/roles'),
+    auditEntries: may('audit.read') && at('/v1/admin/audit-entries'),
+    permissions: may('role.read') && at('/v1/admin/permissions'),
     shop: at('/v1'),
   });
 };

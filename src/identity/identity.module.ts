@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
-import { PassportModule } from '@nestjs/passport';
 import { StoreModule } from '../store/index.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountLinkController } from './account/account-link.controller.js';
@@ -25,10 +24,11 @@ import { JwksController } from './token/jwks.controller.js';
 import { SigningKeyJobs } from './token/signing-key.jobs.js';
 import { SigningKeyRepository } from './token/signing-key.repository.js';
 import { SigningKeys } from './token/signing-key.service.js';
-import { StaffService } from './user/staff.service.js';
+import { AccountSetUpService } from './user/account-set-up.service.js';
+import { UserDirectoryService } from './user/user-directory.service.js';
 import { UserRepository } from './user/user.repository.js';
 
-const users = [UserRepository, StaffService, PasswordService];
+const users = [UserDirectoryService, UserRepository, AccountSetUpService, PasswordService];
 const accounts = [AccountService, AccountLinkService, AccountMail, PasswordResetService, SignUpService];
 const tokens = [AccessTokens, JwtAdapter, SigningKeyJobs, SigningKeyRepository, SigningKeys];
 const sessions = [
@@ -37,16 +37,12 @@ const sessions = [
 ];
 
 @Module({
-  imports: [
-    StoreModule,
-    PassportModule,
-    JwtModule,
-  ],
+  imports: [StoreModule, JwtModule],
   controllers: [
     ...[AccountController, AccountLinkController],
     ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
   ],
   providers: [...users, ...accounts, ...sessions, ...tokens],
-  exports: [AccessTokens, AccountMail, SigningKeys, StaffService],
+  exports: [AccessTokens, AccountMail, SigningKeys, AccountSetUpService, UserDirectoryService],
 })
 export class IdentityModule {}

@@ -4,10 +4,11 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy, type StrategyOptionsWithRequest } from 'passport-jwt';
 import { Config } from '../config/config.js';
-import type { Actor } from '../platform/auth/actor.js';
+import type { Identity } from '../platform/auth/actor.js';
+import { Authentication } from '../platform/auth/authentication.js';
+import { SessionService } from './session/session.service.js';
 import { type AccessClaims, AccessTokens, AUDIENCE } from './token/access-token.service.js';
 import { ALGORITHM } from './token/jwk.js';
-import { RolePermissions } from './role-permissions.service.js';
 
 type Asked = Parameters<Strategy['authenticate']>[0];
 
@@ -20,8 +21,9 @@ const keys = new WeakMap<object, KeyObject>();
 export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
   constructor(
     { publicUrl }: Config,
+    authentication: Authentication,
     private readonly tokens: AccessTokens,
-    private readonly roles: RolePermissions,
+    private readonly sessions: SessionService,
   ) {
     super({
       jwtFromRequest: bearerOf,
@@ -32,12 +34,15 @@ export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
       audience: AUDIENCE,
       passReqToCallback: true,
     } satisfies StrategyOptionsWithRequest);
+    authentication.use(this);
   }
 
   /** Looks for the key first: passport-jwt would take a database that does not answer for a token that is wrong. */
   override authenticate(request: Asked, options?: unknown): void {
     const token = bearerOf(request);
     if (!token) return this.fail(401);
+    const known = this.tokens.known(token);
+    if (known) return this.finish(this.identify(known));
     this.tokens.keyFor(token).then(
       (key) => {
         if (!key) return this.fail(401);
@@ -48,9 +53,21 @@ export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
     );
   }
 
-  async validate(request: FastifyRequest, claims: Partial<AccessClaims>): Promise<Actor | false> {
-    const token = bearerOf(request) ?? '';
-    const known = this.tokens.remember(token, claims);
-    return known ? { id: known.sub, permissions: await this.roles.of(known.sub) } : false;
+  async validate(request: FastifyRequest, claims: Partial<AccessClaims>): Promise<Identity | false> {
+    const known = this.tokens.remember(bearerOf(request) ?? '', claims);
+    return known ? this.identify(known) : false;
+  }
+
+  /** A token is good for as long as its session goes on. */
+  private async identify({ sub, sid }: AccessClaims): Promise<Identity | false> {
+    const session = await this.sessions.findLive(sid);
+    return session?.userId === sub && { id: sub, kind: 'user', sessionId: sid };
+  }
+
+  private finish(identity: Promise<Identity | false>): void {
+    identity.then(
+      (found) => (found ? this.success(found) : this.fail(401)),
+      (error: unknown) => this.error(error as Error),
+    );
   }
 }

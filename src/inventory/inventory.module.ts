@@ -6,6 +6,7 @@ import { StockLevelRepository } from './level/stock-level.repository.js';
 import { StockAdminController } from './stock.admin.controller.js';
 import { StockRepository } from './stock.repository.js';
 import { StockService } from './stock.service.js';
+import './inventory.permissions.js';
 
 @Module({
   imports: [StoreModule, CatalogModule],

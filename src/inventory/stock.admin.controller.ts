@@ -16,7 +16,7 @@ import {
   StockLocationDto,
   StockLocationListDto,
 } from './stock.dto.js';
-import { levelLinks, locationLinks } from './stock.links.js';
+import { levelLinks, locationLinks } from './level/stock.links.js';
 import { STOCK_LEVEL_LIST, STOCK_LOCATION_LIST } from './level/stock.list.js';
 
 @ApiTags('Admin: stock')

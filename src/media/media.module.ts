@@ -6,6 +6,7 @@ import { MediaAdminController } from './media.admin.controller.js';
 import { MediaController } from './media.controller.js';
 import { MediaJobs } from './media.jobs.js';
 import { MediaService } from './media.service.js';
+import './media.permissions.js';
 
 @Module({
   imports: [StoreModule],

@@ -20,6 +20,7 @@ import { OrderingJobs } from './ordering.jobs.js';
 import { PlacementService } from './checkout/placement.service.js';
 import { ReservationService } from './checkout/reservation.service.js';
 import { SettlementService } from './checkout/settlement.service.js';
+import './ordering.permissions.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, ShippingModule, CartModule, PaymentModule],

@@ -1,8 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Authentication } from './auth/authentication.js';
 import { EncryptedColumns } from './auth/encrypted.columns.js';
 import { KeyRing } from './auth/key-ring.js';
 import { SecretRotation } from './auth/secret.rotation.js';
+import { Grants } from './auth/grants.js';
+import { PermissionCheck } from './auth/permission.check.js';
 import { Secrets } from './auth/secrets.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
@@ -22,10 +25,12 @@ import { PROCESS_TYPE, type ProcessType } from './process.type.js';
 import { Redis } from './queue/redis.js';
 
 const shared = [
+  Authentication,
   Cursors,
   Db,
   EncryptedColumns,
   EventDelivery,
+  Grants,
   HandlerRegistry,
   Idempotency,
   KeyRing,
@@ -49,7 +54,13 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [...shared, MetricsServer, { provide: PROCESS_TYPE, useValue: type }, ...AROUND_HANDLERS],
+      providers: [
+        ...shared,
+        MetricsServer,
+        PermissionCheck,
+        { provide: PROCESS_TYPE, useValue: type },
+        ...AROUND_HANDLERS,
+      ],
       exports: [...shared, PROCESS_TYPE],
     };
   }

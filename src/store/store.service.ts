@@ -29,6 +29,15 @@ export class StoreService {
     return chosen && 'id' in chosen ? chosen : this.byCode(chosen?.code);
   }
 
+  /** The store of `current`, at once when it is remembered; null where there is none. */
+  find(): Store | null | Promise<Store | null> {
+    const chosen = this.chosen.getStore();
+    if (chosen && 'id' in chosen) return chosen;
+    const { remembered } = this;
+    if (remembered && Date.now() < remembered.until) return storeOf(remembered.stores, chosen?.code) ?? null;
+    return this.all().then((stores) => storeOf(stores, chosen?.code) ?? null);
+  }
+
   /** Runs what follows in the scope of the store that a request names; undefined is the first store. */
   runFor(code: string | undefined, next: () => void): void {
     this.chosen.run({ code }, next);
@@ -36,8 +45,7 @@ export class StoreService {
 
   /** Which origins may read the answers of the store; none for a store that does not exist. */
   async originsOf(code: string | undefined): Promise<readonly string[]> {
-    const stores = await this.all();
-    return (code === undefined ? stores[0] : stores.find((store) => store.code === code))?.allowedOrigins ?? [];
+    return storeOf(await this.all(), code)?.allowedOrigins ?? [];
   }
 
   /** Which origins may read the answers of some store, whichever it is. */
@@ -90,8 +98,7 @@ export class StoreService {
   }
 
   private async byCode(code: string | undefined): Promise<Store> {
-    const stores = await this.all();
-    const store = code === undefined ? stores[0] : stores.find((one) => one.code === code);
+    const store = storeOf(await this.all(), code);
     if (!store) throw code === undefined ? storeMissing() : storeNotFound(code);
     return store;
   }
@@ -104,3 +111,7 @@ export class StoreService {
     return stores;
   }
 }
+
+/** The store that a request names; the first where it names none. */
+const storeOf = (stores: Store[], code: string | undefined): Store | undefined =>
+  code === undefined ? stores[0] : stores.find((store) => store.code === code);

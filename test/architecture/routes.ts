@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { type DynamicModule, type ForwardReference, RequestMethod, type Type } from '@nestjs/common';
-import { ACCESS } from '../../src/platform/auth/access.guard.js';
+import { ACCESS, type Access } from '../../src/platform/auth/access.guard.js';
 
 type Import = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
-type Access = { isPublic: true } | { isPublic: false; permission: string | null };
 
 export interface Route {
   /** As in `GET /v1/orders/:id`. */

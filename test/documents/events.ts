@@ -11,6 +11,7 @@ export interface DocumentedEvent {
 
 const DEFINITION = /\/\*\* (.+?) \*\/\nexport const (\w+) = defineEvent<\{([\s\S]*?)\}>\(\s*'([^']+)',?\s*\)/g;
 const HANDLER = /@OnEvent\((\w+)\)\s+(?:async )?(\w+)\(/g;
+const MODULE_HANDLER = /@OnEventsOf\(([^)]*)\)\s+(?:async )?(\w+)\(/g;
 
 /** Every event as its definition states it, with who listens to it. */
 export const documentedEvents = (sources: Source[]): DocumentedEvent[] =>
@@ -18,7 +19,7 @@ export const documentedEvents = (sources: Source[]): DocumentedEvent[] =>
     .filter(({ path }) => path.endsWith('.events.ts'))
     .flatMap(({ text }) => [...text.matchAll(DEFINITION)])
     .map(([, when = '', constant = '', members = '', name = '']) => ({
-      ...{ name, when, payload: payloadOf(members), listeners: listenersOf(constant, sources) },
+      ...{ name, when, payload: payloadOf(members), listeners: listenersOf(constant, name, sources) },
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 
@@ -30,10 +31,12 @@ const payloadOf = (members: string) =>
     .map((member) => `\`${member}\``)
     .join(', ');
 
-const listenersOf = (constant: string, sources: Source[]) =>
+const listenersOf = (constant: string, name: string, sources: Source[]) =>
   sources.flatMap(({ text }) => {
     const [, type = ''] = /export class (\w+)/.exec(text) ?? [];
-    return [...text.matchAll(HANDLER)]
-      .filter(([, event]) => event === constant)
-      .map(([, , method = '']) => `\`${type}.${method}\``);
+    const own = [...text.matchAll(HANDLER)].filter(([, event]) => event === constant);
+    const ofModule = [...text.matchAll(MODULE_HANDLER)].filter(([, modules = '']) =>
+      modules.includes(`'${name.split('.', 1)[0]}'`),
+    );
+    return [...own, ...ofModule].map(([, , method = '']) => `\`${type}.${method}\``);
   });

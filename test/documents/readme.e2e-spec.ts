@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { StaffService } from '../../src/identity/index.js';
+import { StaffSetUpService } from '../../src/access/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { expectBooksToAgree } from '../support/books.js';
 import { newVariant } from '../support/factories.js';
@@ -28,7 +28,7 @@ describe('the README', () => {
   it('buys something and gives the money back, command by command as written', async () => {
     await newVariant(app);
     await app.web
-      .get(StaffService, { strict: false })
+      .get(StaffSetUpService, { strict: false })
       .create({ email: 'admin@stoa.test', name: 'Admin', role: 'owner', password: PASSWORD });
     const script = await filledIn(PASSWORD);
     expect(script.match(/\bcurl /g)?.length).toBeLessThanOrEqual(10);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { newRole } from '../access/staff.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -80,6 +82,15 @@ export const ACTS: Record<string, Fixture> = {
   },
   'PATCH /v1/admin/variants/{id}': ofChange('PATCH /v1/admin/variants/{id}', { sku: newSku() }),
   'POST /v1/admin/variants/{id}/restoration': (_app, staff) => deleted(staff, 'variants'),
+  'POST /v1/admin/roles': (_app, staff) => {
+    const role = () => ({ name: `Role ${randomUUID()}`, permissions: ['order.read'] });
+    return Promise.resolve({ caller: staff, path: '/v1/admin/roles', body: role(), other: role() });
+  },
+  'POST /v1/admin/users': async (_app, staff) => {
+    const roles = [{ roleId: (await newRole(staff, ['order.read'])).id }];
+    const person = () => ({ email: `${randomUUID()}@stoa.test`, name: 'Ada', roles });
+    return { caller: staff, path: '/v1/admin/users', body: person(), other: person() };
+  },
   'POST /v1/admin/stock-adjustments': async (app, staff) => {
     const variantId = await newVariant(app);
     const { body } = await staff.get<{ data: { id: string }[] }>('/v1/admin/stock-locations');

@@ -43,6 +43,9 @@ describe('the answer to a GET', () => {
       variantId,
     ]);
     const picture = await app.web.get(MediaService, { strict: false }).store(Buffer.from('picture'), 'image/webp');
+    const [held] = await app.database.rows<{ userId: string; roleId: string }>(
+      'SELECT user_id AS "userId", role_id AS "roleId" FROM role_assignment LIMIT 1',
+    );
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -63,6 +66,14 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/stock-locations': closed('/v1/admin/stock-locations'),
       'GET /v1/admin/stock-levels': closed('/v1/admin/stock-levels'),
       'GET /v1/admin/stock-levels/{id}': closed(`/v1/admin/stock-levels/${level!.id}`),
+      'GET /v1/admin/roles': closed('/v1/admin/roles'),
+      'GET /v1/admin/roles/{id}': closed(`/v1/admin/roles/${held!.roleId}`),
+      'GET /v1/admin/permissions': closed('/v1/admin/permissions'),
+      'GET /v1/admin/permissions/{name}/holders': closed('/v1/admin/permissions/order.refund/holders'),
+      'GET /v1/admin/users': closed('/v1/admin/users'),
+      'GET /v1/admin/users/{id}': closed(`/v1/admin/users/${held!.userId}`),
+      'GET /v1/admin/users/{id}/permissions': closed(`/v1/admin/users/${held!.userId}/permissions`),
+      'GET /v1/admin/audit-entries': closed('/v1/admin/audit-entries'),
       'GET /v1/admin/orders': closed('/v1/admin/orders'),
       'GET /v1/admin/orders/{id}': closed(`/v1/admin/orders/${order.id}`),
     };

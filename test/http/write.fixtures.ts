@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { newMember, newRole } from '../access/staff.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -36,6 +38,11 @@ async function ofCartLine(app: TestApp, body?: object): Promise<Changeable> {
   return { caller, at, path: `${at}/lines/${cart.lines[0]!.id}`, body };
 }
 
+async function ofRole(staff: Client, body?: object): Promise<Changeable> {
+  const path = `/v1/admin/roles/${(await newRole(staff, ['order.read'])).id}`;
+  return { caller: staff, at: path, path, body };
+}
+
 /** Every operation that changes what others change too. One that is missing here fails the test. */
 export const CHANGES: Record<string, Fixture> = {
   'PUT /v1/admin/products/{id}': (_app, staff) => ofProduct(staff, draft()),
@@ -47,6 +54,17 @@ export const CHANGES: Record<string, Fixture> = {
     const { path, ...variant } = await ofVariant(staff, { prices: [{ amount: 700, currency: 'EUR' }] });
     return { ...variant, path: `${path}/prices`, at: `${path}/prices` };
   },
+  'PUT /v1/admin/roles/{id}': (_app, staff) =>
+    ofRole(staff, { name: `Role ${randomUUID()}`, permissions: ['order.read', 'order.refund'] }),
+  'DELETE /v1/admin/roles/{id}': (_app, staff) => ofRole(staff),
+  'PUT /v1/admin/users/{id}/roles': async (app, staff) => {
+    const [one, other] = [await newRole(staff, ['order.read']), await newRole(staff, ['order.refund'])];
+    const at = `/v1/admin/users/${(await newMember(app, staff, [{ roleId: one.id }])).id}`;
+    return { caller: staff, at, path: `${at}/roles`, body: { roles: [{ roleId: other.id, store: 'main' }] } };
+  },
   'PATCH /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app, { quantity: 2 }),
   'DELETE /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app),
 };
+
+/** What leaves nothing behind that a version could be compared with. */
+export const FOR_GOOD: ReadonlySet<string> = new Set(['DELETE /v1/admin/roles/{id}']);

@@ -23,6 +23,11 @@ const MAY: Record<string, Role[]> = {
   'order.refund': ['owner', 'support'],
   'order.capture': ['owner', 'support'],
   'order.fulfill': ['owner', 'support'],
+  'role.read': ['owner'],
+  'role.write': ['owner'],
+  'user.read': ['owner'],
+  'user.write': ['owner'],
+  'audit.read': ['owner'],
 };
 
 const NEEDS: Record<string, keyof typeof MAY> = {
@@ -52,6 +57,19 @@ const NEEDS: Record<string, keyof typeof MAY> = {
   'POST /v1/admin/orders/:id/captures': 'order.capture',
   'POST /v1/admin/orders/:id/refunds': 'order.refund',
   'POST /v1/admin/orders/:id/fulfillments': 'order.fulfill',
+  'GET /v1/admin/roles': 'role.read',
+  'POST /v1/admin/roles': 'role.write',
+  'GET /v1/admin/roles/:id': 'role.read',
+  'PUT /v1/admin/roles/:id': 'role.write',
+  'DELETE /v1/admin/roles/:id': 'role.write',
+  'GET /v1/admin/permissions': 'role.read',
+  'GET /v1/admin/permissions/:name/holders': 'user.read',
+  'GET /v1/admin/users': 'user.read',
+  'POST /v1/admin/users': 'user.write',
+  'GET /v1/admin/users/:id': 'user.read',
+  'PUT /v1/admin/users/:id/roles': 'user.write',
+  'GET /v1/admin/users/:id/permissions': 'user.read',
+  'GET /v1/admin/audit-entries': 'audit.read',
 };
 
 /** M6.1, M6.2: each route needs one permission, and each role has just its own. */

@@ -14,6 +14,10 @@ const LISTS = {
   '/v1/admin/products': { table: 'product', sorts: ['createdAt', 'name'] },
   '/v1/admin/stock-levels': { table: 'stock_level', sorts: ['id'] },
   '/v1/admin/orders': { table: 'shop_order', sorts: ['createdAt'] },
+  '/v1/admin/roles': { table: 'role', sorts: ['name', 'createdAt'] },
+  // They are seen in the stores where they hold a role.
+  '/v1/admin/users': { table: 'role_assignment', sorts: ['createdAt'] },
+  '/v1/admin/audit-entries': { table: 'audit_entry', sorts: ['at'] },
 };
 
 const CASES = Object.entries(LISTS).flatMap(([path, { table, sorts }]) =>
@@ -47,6 +51,28 @@ describe('the pages of every list', () => {
        SELECT uuidv7(), 'other', 'Other', currencies, tax_rate, prices_include_tax, now() FROM store RETURNING id`,
     );
     otherStore = other!.id;
+    await app.database.rows('ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_append_only');
+    await app.database.rows(
+      `INSERT INTO audit_entry (id, at, actor_id, actor_kind, action, resource_type, store_id, outcome, details)
+       SELECT uuidv7(), now(), 'ada', 'user', 'access.role_granted', 'none', $1, 'done', '{}' FROM generate_series(1, $2)`,
+      [store, ROWS],
+    );
+    await app.database.rows(
+      `INSERT INTO role (id, store_id, name, permissions)
+       SELECT uuidv7(), $1, 'Role ' || number, '{order.read}' FROM generate_series(1, $2) AS number`,
+      [store, ROWS],
+    );
+    await app.database.rows(
+      `WITH person AS (
+         INSERT INTO app_user (id, email, name, password_hash)
+         SELECT uuidv7(), number || '@stoa.test', 'Ada', 'x' FROM generate_series(1, $2) AS number RETURNING id),
+       member AS (INSERT INTO staff_member (user_id) SELECT id FROM person RETURNING user_id)
+       INSERT INTO role_assignment (id, user_id, role_id, store_id, granted_by)
+       SELECT uuidv7(), user_id, (SELECT id FROM role WHERE is_system), $1, 'system' FROM member`,
+      [store, ROWS],
+    );
+    // Of every store, they would be seen from any.
+    await app.database.rows('UPDATE role SET store_id = $1 WHERE store_id IS NULL AND NOT is_system', [store]);
   });
   afterAll(() => app.stop());
 
@@ -54,7 +80,10 @@ describe('the pages of every list', () => {
 
   /** Rows come and go: in another store they are not seen here. */
   const move = (table: string, ids: string[], to: string) =>
-    app.database.rows(`UPDATE ${table} SET store_id = $2 WHERE id = ANY($1)`, [ids, to]);
+    app.database.rows(
+      `UPDATE ${table} SET store_id = $2 WHERE ${table === 'role_assignment' ? 'user_id' : 'id'} = ANY($1)`,
+      [ids, to],
+    );
 
   it('are tested here, each of them', () => {
     const paged = operationsOf(buildDocument(app.web)).filter(({ operation }) =>

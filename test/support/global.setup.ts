@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { StaffSetUpService } from '../../src/access/index.js';
 import { AppModule } from '../../src/app.module.js';
-import { StaffService } from '../../src/identity/index.js';
 import { StockAdjustmentService } from '../../src/inventory/index.js';
 import { startServices } from '../../src/local/services.js';
 import { dataSourceOptions } from '../../src/platform/db/data-source.js';
@@ -52,7 +52,7 @@ async function prepareTemplate(postgresUrl: string, redisUrl: string): Promise<v
     freeAbove: { EUR: 10_000 },
   });
   for (const [role, email] of Object.entries(STAFF)) {
-    await app.get(StaffService).create({ email, name: role, role, password: PASSWORD });
+    await app.get(StaffSetUpService).create({ email, name: role, role, password: PASSWORD });
   }
   await app.close();
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { StaffService } from '../user/staff.service.js';
+import type { AccountSetUpService } from '../user/account-set-up.service.js';
 
 /** Runs work on the application's services and ends them afterwards. */
-type WithStaff = (work: (staff: StaffService) => Promise<void>) => Promise<void>;
+type WithStaff = (work: (staff: AccountSetUpService) => Promise<void>) => Promise<void>;
 
 /** `reset-password`: ends with 1 when there is no such member of staff. */
 export function addPasswordCommand(program: Command, withStaff: WithStaff): void {

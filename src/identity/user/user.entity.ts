@@ -22,9 +22,9 @@ export class User {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash: string | null;
 
-  /** A key of `ROLES`. */
-  @Column('text')
-  role: string;
+  /** What it was before `access` had roles: read by processes of the release before, and dropped by the one after this. */
+  @Column('text', { nullable: true })
+  role: string | null;
 
   /** Raised by every change that its owner can see. */
   @Column('int', { default: 1 })

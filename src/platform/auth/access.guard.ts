@@ -1,16 +1,20 @@
-import { applyDecorators, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AuthGuard } from '@nestjs/passport';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { authenticationRequired, permissionMissing } from '../errors/platform.errors.js';
-import { type Actor, isAllowed } from './actor.js';
+import { permissionMissing } from '../errors/platform.errors.js';
+import { type Actor, type Identity, isAllowed } from './actor.js';
+import { Authentication } from './authentication.js';
+import { Grants } from './grants.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
 export const ACCESS = 'stoa:access';
 const PUBLIC = { isPublic: true, knowsStaff: false } as const;
 
-type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string | null };
+/** What a route says of who may call it; a permission of null asks for no more than that somebody has signed in. */
+export type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string | null };
+
+type Asked = FastifyRequest & { user?: Identity | Actor };
 
 /** Anyone may call this route; the handler itself checks whatever token it needs. */
 export const Public = () => SetMetadata(ACCESS, PUBLIC);
@@ -22,40 +26,44 @@ export const Public = () => SetMetadata(ACCESS, PUBLIC);
 export const PublicOrSignedIn = () =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: true, knowsStaff: true }), ApiSecurity({}), ApiBearerAuth());
 
-/** Only signed-in users with this permission (`order.refund`) may call this route. */
+/** Only signed-in users with this permission (`order.refund`) may call this route. `definePermissions` declares it. */
 export const Allow = (permission: string) =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission }), ApiBearerAuth());
 
-/** Anyone who is signed in may call this route: it is about what is their own. */
+/** Whoever has signed in may call this route, whatever they hold: it is about what is their own. */
 export const SignedIn = () =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission: null }), ApiBearerAuth());
 
 /** Global and closed by default: a route that says nothing is refused. */
 @Injectable()
-export class AccessGuard extends AuthGuard('jwt') {
-  constructor(private readonly reflector: Reflector) {
-    super();
-  }
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authentication: Authentication,
+    private readonly grants: Grants,
+  ) {}
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
       context.getHandler(),
       context.getClass(),
     ]);
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Actor }>();
+    const request = context.switchToHttp().getRequest<Asked>();
     if (access?.isPublic && !(access.knowsStaff && request.headers.authorization !== undefined)) return true;
-    await super.canActivate(context);
-    if (access?.isPublic || access?.permission === null) return true;
-    const { user } = request;
-    if (access === undefined || !isAllowed(user, access.permission)) {
-      throw permissionMissing(access?.permission ?? 'none');
-    }
+    const identity = await this.authentication.authenticate(request);
+    const granted = this.grants.permissionsOf(identity);
+    // Nearly always remembered: nothing is awaited then.
+    const permissions = granted instanceof Promise ? await granted : granted;
+    const actor: Actor = { ...identity, permissions };
+    request.user = actor;
+    authorize(actor, access);
     return true;
   }
+}
 
-  override handleRequest<User>(error: Error | null, user: User | false): User {
-    if (error) throw error;
-    if (!user) throw authenticationRequired();
-    return user;
-  }
+/** Whether they may. What is refused is told to `Grants` by the filter that answers. @throws `permission_missing` */
+function authorize(actor: Actor, access: Access | undefined): void {
+  if (access?.isPublic || access?.permission === null) return;
+  const permission = access?.permission ?? 'none';
+  if (access === undefined || !isAllowed(actor, permission)) throw permissionMissing(permission);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../db/db.js';
 import type { EventPayload } from './event.js';
-import { HandlerRegistry } from './handlers.js';
+import { type EventFact, HandlerRegistry } from './handlers.js';
 
 /** One event on its way to one handler. */
 export interface Delivery {
@@ -59,15 +59,16 @@ export class EventDelivery {
   /** Runs the handler and forgets the delivery in one transaction; a delivery that is gone was applied before. */
   apply({ eventId, handler }: Delivery): Promise<void> {
     return this.db.transaction(async () => {
-      const event = await this.db.row<{ payload: EventPayload }>(
+      const event = await this.db.row<EventFact & { payload: EventPayload }>(
         `WITH claimed AS (DELETE FROM event_delivery WHERE event_id = $1 AND handler = $2 RETURNING event_id)
-         SELECT outbox.payload FROM outbox JOIN claimed ON claimed.event_id = outbox.id`,
+         SELECT outbox.id, outbox.name, outbox.occurred_at AS "occurredAt", outbox.payload FROM outbox JOIN claimed ON claimed.event_id = outbox.id`,
         [eventId, handler],
       );
       if (event === undefined) return;
       const run = this.registry.handler(handler);
       if (run === undefined) throw new Error(`No handler is called ${handler}`);
-      await run(event.payload);
+      const { payload, ...fact } = event;
+      await run(payload, fact);
     });
   }
 

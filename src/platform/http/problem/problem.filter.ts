@@ -1,10 +1,13 @@
 import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
+import type { Actor } from '../../auth/actor.js';
+import { Grants } from '../../auth/grants.js';
 import { DomainError } from '../../errors/domain.error.js';
 import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.js';
 import { Log } from '../../logging/log.js';
 import { Metrics } from '../../metrics/metrics.js';
+import { networkOf } from '../limit/network.js';
 import { type Problem, toProblem } from './problem.js';
 
 /** The one place where an error becomes an answer. Faults of ours are logged here, once. */
@@ -14,15 +17,17 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly metrics: Metrics,
+    private readonly grants: Grants,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<Asked>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = request.raw.readableAborted ? brokenOff() : (ofDatabase(thrown) ?? thrown);
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
     this.count(request, problem);
+    if (problem.status === 403) this.tellOfRefusal(request, problem);
     if (problem.status === 500) this.log.error(`${nameOf(request)} failed`, notes);
     else if (problem.status > 500) this.log.warn(`${nameOf(request)} had to wait`, notes);
     if (reply.sent) return;
@@ -46,7 +51,20 @@ export class ProblemFilter implements ExceptionFilter {
     for (const fault of errors) this.metrics.inputFaults.inc({ code: fault.code });
     request.refusal = { code, faults: [...new Set(errors.map((fault) => fault.code))] };
   }
+
+  /** Of somebody known, for the audit log; by now the transaction of the request is over. */
+  private tellOfRefusal(request: Asked, { code, permission }: Problem): void {
+    const { user: actor, ip, socket, id: traceId } = request;
+    if (!actor) return;
+    this.grants.onRefused({
+      ...{ actor, code, permission: typeof permission === 'string' ? permission : null, traceId },
+      ...{ route: nameOf(request), address: networkOf(ip, socket.remoteAddress) },
+    });
+  }
 }
+
+/** Whoever the guard let in has a user. */
+type Asked = FastifyRequest & { user?: Actor };
 
 /** The route and not the address, which may hold what somebody looked for. */
 const nameOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${routeOptions.url ?? 'of no route'}`;

@@ -56,5 +56,7 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ['Admin: stock', 'What lies where, and how much of it is promised to orders'],
   ['Admin: orders', 'Capture, ship, cancel, refund'],
   ['Operations: keys', 'For services that verify access tokens themselves'],
+  ['Admin: access', 'Who the staff are, and who may do what'],
+  ['Admin: audit', 'Who did what, and who was refused'],
   ['Operations: health', 'For probes of orchestrators and load balancers'],
 ];

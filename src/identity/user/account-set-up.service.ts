@@ -10,7 +10,7 @@ import { UserRepository } from './user.repository.js';
 
 /** Accounts that operators make and mend, from the command line. */
 @Injectable()
-export class StaffService {
+export class AccountSetUpService {
   constructor(
     private readonly db: Db,
     private readonly users: UserRepository,

@@ -1,6 +1,6 @@
-import { type Actor, isAllowed } from '../platform/auth/actor.js';
-import { at, links, post } from '../platform/http/link/links.js';
-import type { StockLevelDto, StockLocationDto } from './stock.dto.js';
+import { type Actor, isAllowed } from '../../platform/auth/actor.js';
+import { at, links, post } from '../../platform/http/link/links.js';
+import type { StockLevelDto, StockLocationDto } from '../stock.dto.js';
 
 /** What staff can do with a stock level. */
 export const levelLinks = ({ id, variantId }: StockLevelDto, actor: Actor) =>

@@ -1,0 +1,61 @@
+import { DomainError } from '../platform/errors/domain.error.js';
+import { withExample } from '../platform/errors/example.js';
+
+export const roleNotFound = (role: string) =>
+  new DomainError('not_found', 'role_not_found', `There is no role ${role}`);
+
+export const roleNameTaken = (name: string) =>
+  new DomainError('conflict', 'role_name_taken', `There is a role ${name} already`);
+
+export const roleNotChangeable = (name: string) =>
+  new DomainError('conflict', 'role_not_changeable', `The role ${name} is the same everywhere and stays as it is`);
+
+export const roleInUse = (assignments: number) =>
+  new DomainError('conflict', 'role_in_use', 'Take the role away from everybody first', { assignments });
+
+export const roleOfOneStore = (roleId: string) =>
+  new DomainError(
+    'invalid',
+    'role_of_one_store',
+    `The role ${roleId} is of one store; it cannot be given in every one`,
+    {
+      roleId,
+    },
+  );
+
+export const storeOutOfScope = (store: string) =>
+  new DomainError(
+    'invalid',
+    'store_out_of_scope',
+    `This request is not for the store ${store}; name it by the Store header`,
+    {
+      store,
+    },
+  );
+
+export const grantExceedsOwn = withExample(
+  (permissions: string[]) =>
+    new DomainError(
+      'forbidden',
+      'grant_exceeds_own',
+      `You do not hold there what you would give or take away: ${permissions.join(', ')}`,
+      { permissions },
+    ),
+  ['order.refund'],
+);
+
+export const lastOwnerNotRemovable = () =>
+  new DomainError(
+    'conflict',
+    'last_owner_not_removable',
+    'Somebody has to be an owner in every store; make another first',
+  );
+
+export const userNotFound = (id: string) =>
+  new DomainError('not_found', 'user_not_found', `There is no member of staff ${id}`);
+
+export const userAlreadyStaff = (userId: string) =>
+  new DomainError('conflict', 'user_already_staff', 'They are staff here already; change their roles', { userId });
+
+export const permissionNotFound = (name: string) =>
+  new DomainError('not_found', 'permission_not_found', `There is no permission ${name}`);

@@ -1,0 +1,62 @@
+import { defineEvent } from '../platform/events/event.js';
+
+/** A role was made. A store of null is the whole installation. */
+export const RoleCreated = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  roleId: string;
+  storeId: string | null;
+  permissions: string[];
+}>('access.role_created');
+
+/** A role was changed: who holds it holds more, or less, from now on. */
+export const RoleChanged = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  roleId: string;
+  storeId: string | null;
+  added: string[];
+  removed: string[];
+}>('access.role_changed');
+
+/** A role that nobody held was deleted. */
+export const RoleDeleted = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  roleId: string;
+  storeId: string | null;
+}>('access.role_deleted');
+
+/** Somebody was given a role. A store of null is every store. */
+export const RoleGranted = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  userId: string;
+  roleId: string;
+  storeId: string | null;
+}>('access.role_granted');
+
+/** A role was taken away from somebody. A store of null is every store. */
+export const RoleRevoked = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  userId: string;
+  roleId: string;
+  storeId: string | null;
+}>('access.role_revoked');
+
+/** Somebody without an account was made a member of staff: they have no password yet, and need a link to choose one. */
+export const UserInvited = defineEvent<{ actorId: string; actorKind: string; userId: string }>('access.user_invited');
+
+/** Somebody known was refused what they asked for; many refusals of one kind are counted in one event. */
+export const AccessRefused = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  code: string;
+  permission: string | null;
+  route: string;
+  storeId: string | null;
+  address: string;
+  traceId: string;
+  count: number;
+}>('access.refused');

@@ -1,0 +1,8 @@
+import { definePermissions } from '../platform/auth/permissions.js';
+
+definePermissions({
+  'role.read': 'See roles, and which permissions there are',
+  'role.write': 'Make, change and delete roles, of permissions that one holds',
+  'user.read': 'See who the staff are, and who may do what',
+  'user.write': 'Invite staff, and give them roles and take them away, of permissions that one holds',
+});

@@ -1,0 +1,10 @@
+import { type Actor, isAllowed } from '../platform/auth/actor.js';
+import { at, links } from '../platform/http/link/links.js';
+import type { AuditEntryDto } from './audit-entry.dto.js';
+
+/** An entry has no address of its own: it is an item of the list (RFC 6573). */
+export const auditEntryLinks = ({ resourceType, resourceId }: AuditEntryDto, actor: Actor) =>
+  links({
+    collection: at('/v1/admin/audit-entries'),
+    user: resourceType === 'user' && isAllowed(actor, 'user.read') && at(`/v1/admin/users/${resourceId}`),
+  });
