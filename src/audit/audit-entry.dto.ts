@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { ApiLinks, type Links } from '../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../platform/http/list/page.dto.js';
 import type { AuditEntry } from './audit-entry.entity.js';
@@ -11,7 +10,7 @@ export class AuditEntryDto {
   at: string;
 
   /** Id of a user or a key; `system` is Stoa itself, `nobody` whoever had not signed in */
-  actorId: string;
+  actor: string;
 
   /**
    * `user`, `api-key`, `system` or `nobody`
@@ -32,7 +31,7 @@ export class AuditEntryDto {
   resourceType: string;
 
   /** Its id, or the route; null: there is none */
-  resourceId: string | null;
+  resource: string | null;
 
   /** Id of the store; null: of none, or of every one */
   storeId: string | null;
@@ -43,13 +42,11 @@ export class AuditEntryDto {
    */
   outcome: string;
 
-  @ApiProperty({
-    description: 'What else is known of it: ids, names of permissions, how often',
-    type: 'object',
-    additionalProperties: true,
-    example: { roleId: '0199a3f0-0000-7000-8000-000000000000' },
-  })
-  details: Record<string, unknown>;
+  /**
+   * What else is known of it, as texts: ids, names of permissions, how often
+   * @example { "roleId": "0199a3f0-0000-7000-8000-000000000000" }
+   */
+  details: Record<string, string>;
 
   /** The network that the request came from; null where that is not known */
   address: string | null;
@@ -64,11 +61,25 @@ export class AuditEntryDto {
     const { id, at, actorId, actorKind, action, resourceType, resourceId, storeId, outcome } = entry;
     const { details, address, traceId } = entry;
     return {
-      ...{ id, at: at.toISOString(), actorId, actorKind, action, resourceType, resourceId, storeId, outcome },
-      ...{ details, address, traceId },
+      ...{
+        id,
+        at: at.toISOString(),
+        actor: actorId,
+        actorKind,
+        action,
+        resourceType,
+        resource: resourceId,
+        storeId,
+        outcome,
+      },
+      details: Object.fromEntries(Object.entries(details).map(([name, value]) => [name, textOf(value)])),
+      ...{ address, traceId },
     };
   }
 }
+
+/** Events hold primitives and lists of texts. */
+const textOf = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
 
 export class AuditEntryListDto {
   /** Entries of this page, in the order asked for */

@@ -3,7 +3,7 @@ import type { ListDeclaration } from '../platform/http/list/list.declaration.js'
 import type { AuditEntryDto } from './audit-entry.dto.js';
 
 const FIELDS: FieldsOf<AuditEntryDto> = {
-  ...{ id: true, at: true, actorId: true, actorKind: true, action: true, resourceType: true, resourceId: true },
+  ...{ id: true, at: true, actor: true, actorKind: true, action: true, resourceType: true, resource: true },
   ...{ storeId: true, outcome: true, details: true, address: true, traceId: true },
 };
 
@@ -12,7 +12,7 @@ export const AUDIT_ENTRY_LIST: ListDeclaration = {
   id: 'audit_entry.id',
   fields: FIELDS,
   filters: {
-    actorId: { kind: 'text', about: 'Whose doing it was', column: 'audit_entry.actor_id' },
+    actor: { kind: 'text', about: 'Whose doing it was', column: 'audit_entry.actor_id' },
     action: {
       kind: 'text',
       about: 'Name of the event: `access.refused`',

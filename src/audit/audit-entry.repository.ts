@@ -26,7 +26,7 @@ export class AuditEntryRepository extends StoreScopedRepository {
     return query.page<AuditEntry>(this.db, {
       select: ENTRY,
       from: 'FROM audit_entry',
-      where: '(store_id = $1 OR store_id IS NULL AND $2)',
+      where: '(store_id = $1::uuid OR (store_id IS NULL AND $2::boolean))',
       values: [await this.storeId(), seesAll],
     });
   }

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IdentitySettings } from './identity.settings.js';
-import { IsIn, IsString, Matches, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, Matches, MinLength } from 'class-validator';
 import { isUrl, Whole } from './rules.js';
 import { Setting } from './setting.js';
 

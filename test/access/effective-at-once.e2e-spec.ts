@@ -15,7 +15,7 @@ describe('a change of what somebody may do', () => {
   beforeAll(async () => {
     app = await startApp();
     const port = await freePort();
-    other = await createWeb({ ...app.config, publicUrl: `http://127.0.0.1:${port}` });
+    other = await createWeb(app.config);
     await other.listen(port, '127.0.0.1');
     there = new Client(`http://127.0.0.1:${port}`);
   });

@@ -64,6 +64,7 @@ export const ACTS: Record<string, Fixture> = {
     const [body, other] = [checkout('ada@example.com'), checkout('eve@example.com')];
     return { caller, path: `/v1/carts/${cart.id}/checkout`, body, other };
   },
+  'PATCH /v1/users/me': ofChange('PATCH /v1/users/me', { name: 'Eve' }),
   'POST /v1/admin/products': (_app, staff) =>
     Promise.resolve({ caller: staff, path: '/v1/admin/products', body: draft(), other: draft() }),
   'PATCH /v1/admin/products/{id}': ofChange('PATCH /v1/admin/products/{id}', { name: 'Something else' }),

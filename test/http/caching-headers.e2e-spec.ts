@@ -5,6 +5,7 @@ import { MediaService } from '../../src/media/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client, Reply } from '../support/client.js';
 import { newCart, newOrder, newVariant } from '../support/factories.js';
+import { STAFF } from '../support/settings.js';
 
 const PUBLIC = /^public, max-age=\d+, (?:stale-while-revalidate=\d+|immutable)$/;
 const PRIVATE = /^private, no-cache$/;
@@ -46,6 +47,10 @@ describe('the answer to a GET', () => {
     const [held] = await app.database.rows<{ userId: string; roleId: string }>(
       'SELECT user_id AS "userId", role_id AS "roleId" FROM role_assignment LIMIT 1',
     );
+    const [session] = await app.database.rows<{ id: string }>(
+      'SELECT session.id FROM session JOIN app_user ON app_user.id = user_id WHERE email = $1',
+      [STAFF.owner],
+    );
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -74,6 +79,9 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/users/{id}': closed(`/v1/admin/users/${held!.userId}`),
       'GET /v1/admin/users/{id}/permissions': closed(`/v1/admin/users/${held!.userId}/permissions`),
       'GET /v1/admin/audit-entries': closed('/v1/admin/audit-entries'),
+      'GET /v1/users/me': closed('/v1/users/me'),
+      'GET /v1/sessions': closed('/v1/sessions'),
+      'GET /v1/sessions/{id}': closed(`/v1/sessions/${session!.id}`),
       'GET /v1/admin/orders': closed('/v1/admin/orders'),
       'GET /v1/admin/orders/{id}': closed(`/v1/admin/orders/${order.id}`),
     };

@@ -62,9 +62,14 @@ export const CHANGES: Record<string, Fixture> = {
     const at = `/v1/admin/users/${(await newMember(app, staff, [{ roleId: one.id }])).id}`;
     return { caller: staff, at, path: `${at}/roles`, body: { roles: [{ roleId: other.id, store: 'main' }] } };
   },
+  'PATCH /v1/users/me': (_app, staff) =>
+    Promise.resolve({ caller: staff, at: '/v1/users/me', path: '/v1/users/me', body: { name: `Ada ${randomUUID()}` } }),
   'PATCH /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app, { quantity: 2 }),
   'DELETE /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app),
 };
 
 /** What leaves nothing behind that a version could be compared with. */
 export const FOR_GOOD: ReadonlySet<string> = new Set(['DELETE /v1/admin/roles/{id}']);
+
+/** What is ended as a whole, and has no versions that could cross. */
+export const UNVERSIONED = ['DELETE /v1/sessions', 'DELETE /v1/sessions/{id}'];

@@ -225,8 +225,8 @@ describe('an access token', () => {
     }
   });
 
-  it('goes without what was never one of its users: it opens nothing that needs a permission', async () => {
-    const reply = await look(`Bearer ${sign({}, { sub: '01890a5d-ac96-774b-bcce-b302099a8057' })}`);
-    expectProblem(reply, 403, 'permission_missing');
+  it('whose session is not its user’s, or was never begun, is not taken', async () => {
+    await refused(`Bearer ${sign({}, { sub: '01890a5d-ac96-774b-bcce-b302099a8057' })}`);
+    await refused(`Bearer ${sign({}, { sid: '01890a5d-ac96-774b-bcce-b302099a8057' })}`);
   });
 });

@@ -109,7 +109,11 @@ describe('a password', () => {
     expect(before).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     await signIn(app, account);
     expect(await hashOf()).toBe(before);
-    const harder = await startApp({ databaseUrl: app.config.databaseUrl, passwordPasses: 3 });
+    const harder = await startApp({
+      databaseUrl: app.config.databaseUrl,
+      publicUrl: app.config.publicUrl,
+      passwordPasses: 3,
+    });
     try {
       expect((await signIn(harder, account)).status).toBe(200);
       expect(await hashOf()).toMatch(/^\$argon2id\$v=19\$m=19456,t=3,p=1\$/);

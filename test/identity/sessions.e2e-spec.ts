@@ -87,7 +87,7 @@ describe('sessions', () => {
 
   it('that are ended are refused by every process within a second', async () => {
     const account = await newAccount(app);
-    const other = await startApp({ databaseUrl: app.config.databaseUrl });
+    const other = await startApp({ databaseUrl: app.config.databaseUrl, publicUrl: app.config.publicUrl });
     try {
       const [here, there] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
       expect(await isSignedIn(there, other)).toBe(true);
@@ -103,7 +103,7 @@ describe('sessions', () => {
 
   it('that are ended while a process hears nothing are refused by it all the same', async () => {
     const account = await newAccount(app);
-    const other = await startApp({ databaseUrl: app.config.databaseUrl });
+    const other = await startApp({ databaseUrl: app.config.databaseUrl, publicUrl: app.config.publicUrl });
     try {
       const [here, there] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
       expect(await isSignedIn(there, other)).toBe(true);

@@ -19,9 +19,9 @@ describe('the parts', () => {
     expect(names.sort()).toEqual(operations.map(({ name }) => name).sort());
   });
 
-  it('ask shops for a token of the cart or the order, and staff for one of theirs', () => {
+  it('ask shops for a token of the cart or the order, and both for one of who is signed in', () => {
     expect(parts.map(({ components }) => Object.keys(components.securitySchemes).sort())).toEqual([
-      ['Cart-Token', 'Order-Token'],
+      ['Cart-Token', 'Order-Token', 'bearer'],
       ['bearer'],
     ]);
     expect(parts.map(({ info }) => info.title)).toEqual(['Stoa storefront API', 'Stoa admin API']);

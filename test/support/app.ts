@@ -45,7 +45,8 @@ export async function startApp(changes: Partial<Config> = {}): Promise<TestApp> 
   });
   const web = await createWeb(config);
   await web.listen(port, '127.0.0.1');
-  const shop = new Client(config.publicUrl);
+  // Several processes of one Stoa have one public address.
+  const shop = new Client(`http://127.0.0.1:${port}`);
   const workers: NestFastifyApplication[] = [];
   return {
     ...{ shop, database, bank, config, web },

@@ -9,7 +9,7 @@ import { Linked } from '../../platform/http/link/linked.js';
 import { IfMatch } from '../../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
-import { ChangeEmailDto, ChangePasswordDto, SignUpDto, UpdateUserDto, UserDto } from './account.dto.js';
+import { ChangeEmailDto, ChangePasswordDto, SignUpDto, UpdateAccountDto, AccountDto } from './account.dto.js';
 import { userLinks } from './account.links.js';
 import { AccountService } from './account.service.js';
 import { SignUpService } from './sign-up.service.js';
@@ -46,8 +46,8 @@ export class AccountController {
   @Get('me')
   @Linked(userLinks)
   @SignedIn()
-  async get(@CurrentActor() actor: Actor): Promise<UserDto> {
-    return UserDto.from(await this.accounts.get(actor));
+  async get(@CurrentActor() actor: Actor): Promise<AccountDto> {
+    return AccountDto.from(await this.accounts.get(actor));
   }
 
   /**
@@ -60,10 +60,10 @@ export class AccountController {
   @SignedIn()
   async update(
     @CurrentActor() actor: Actor,
-    @Body() { name }: UpdateUserDto,
+    @Body() { name }: UpdateAccountDto,
     @IfMatch() expected: ExpectedVersion,
-  ): Promise<UserDto> {
-    return UserDto.from(await this.accounts.rename(actor, name, expected));
+  ): Promise<AccountDto> {
+    return AccountDto.from(await this.accounts.rename(actor, name, expected));
   }
 
   /**

@@ -118,7 +118,7 @@ export class ChangeEmailDto {
   password: string;
 }
 
-export class UpdateUserDto {
+export class UpdateAccountDto {
   /**
    * As mails greet them, 1 to 100 characters
    * @example "Mia Berg-Lindt"
@@ -127,7 +127,7 @@ export class UpdateUserDto {
   name: string;
 }
 
-export class UserDto {
+export class AccountDto {
   /**
    * The user’s id
    * @example "01890a5d-ac96-774b-bcce-b302099a8057"
@@ -161,7 +161,7 @@ export class UserDto {
   @ApiLinks()
   _links?: Links;
 
-  static from({ id, email, name, createdAt, updatedAt, version }: User): UserDto {
+  static from({ id, email, name, createdAt, updatedAt, version }: User): AccountDto {
     return { id, email, name, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), version };
   }
 }

@@ -1,8 +1,8 @@
 import type { LinksOf } from '../../platform/http/link/linked.js';
 import { at, links, patch, post } from '../../platform/http/link/links.js';
-import type { UserDto } from './account.dto.js';
+import type { AccountDto } from './account.dto.js';
 
-export const userLinks: LinksOf<UserDto> = () =>
+export const userLinks: LinksOf<AccountDto> = () =>
   links({
     self: at('/v1/users/me'),
     rename: patch('/v1/users/me'),

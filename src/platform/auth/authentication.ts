@@ -20,10 +20,14 @@ export class Authentication {
   /** @throws `authentication_required`, and whatever kept the strategy from finding out */
   authenticate(request: FastifyRequest): Promise<Identity> {
     return new Promise((resolve, reject) => {
-      const decide = (error: unknown, identity?: Identity | false | null) => {
-        if (error) reject(error instanceof Error ? error : new Error(String(error)));
-        else if (identity) resolve(identity);
-        else reject(authenticationRequired());
+      const decide = (error: Error | null, identity?: Identity | false | null) => {
+        if (error) {
+          reject(error);
+        } else if (identity) {
+          resolve(identity);
+        } else {
+          reject(authenticationRequired());
+        }
       };
       const attempt = this.authenticator.authenticate('request', { session: false }, decide) as Attempt;
       attempt(request, undefined, decide);
@@ -32,4 +36,4 @@ export class Authentication {
 }
 
 /** Passport types it as made for Express; it takes a request of any kind and, with a callback, never answers. */
-type Attempt = (request: FastifyRequest, response: undefined, next: (error: unknown) => void) => void;
+type Attempt = (request: FastifyRequest, response: undefined, next: (error: Error) => void) => void;

@@ -46,6 +46,11 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ['Shop: categories', 'The tree that products are filed in'],
   ['Shop: products', 'What is on sale: published, and with a price in the currency'],
   ['Shop: media', 'Pictures of products, and other files'],
+  [
+    'Shop: accounts',
+    'Sign up, confirm, look after the account. What strangers may ask is answered alike whether or not it is there',
+  ],
+  ['Shop: sessions', 'Sign in, go on, see where one is signed in, and sign out'],
   ['Shop: carts', 'What a guest is about to buy. The `token` of a cart is the only key to it'],
   ['Shop: shipping methods', 'How an order can be sent, and for how much'],
   ['Shop: orders', 'Checkout, and what became of it'],
