@@ -79,6 +79,20 @@ export class Config {
   publicUrl: string;
 
   @Setting({
+    env: 'SMTP_URL',
+    about: 'The mail server, `smtp://` or `smtps://`, with user and password; when empty, mail waits and is not sent',
+    example: 'smtps://stoa:password@mail.example.com',
+    secret: true,
+  })
+  @ValidateIf(({ smtpUrl }: Config) => smtpUrl !== '')
+  @isUrl('smtp', 'smtps')
+  smtpUrl: string;
+
+  @Setting({ env: 'MAIL_FROM', about: 'Who mail comes from', example: 'Stoa <no-reply@stoa.test>' })
+  @Matches(/^[^\p{Cc}<>]*<[^\s<>@]+@[^\s<>@]+>$/u)
+  mailFrom: string;
+
+  @Setting({
     env: 'STORE_DOMAIN',
     about: 'Each store is a sub-domain of this: with `shop.test`, `berlin.shop.test` is the store `berlin`',
     example: 'shop.test',
