@@ -10,7 +10,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (one) => ESCAPES[one] ?? '');
 
 // Tables and inline styles: what mail readers understand. The style element is for those that know a dark mode.
-const DARK = `@media (prefers-color-scheme:dark){.page,.page td{background:#15181c!important;color:#e8e6e1!important}.card{background:#1e2227!important}.act{background:#e8e6e1!important;color:#15181c!important}}`;
+const DARK = `@media (prefers-color-scheme:dark){.page,.page td{background:#15181c!important;color:#e8e6e1!important}.page .card{background:#1e2227!important}.act{background:#e8e6e1!important;color:#15181c!important}}`;
 const FONT = `font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 const FOOTER = 'You get this mail because of your account. It was sent by a machine; nobody reads answers to it.';
 
