@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
-import { IdentitySettings } from './identity.settings.js';
 import { IsIn, IsString, Matches, MinLength } from 'class-validator';
+import { MailSettings } from './mail.settings.js';
 import { isUrl, Whole } from './rules.js';
 import { Setting } from './setting.js';
 
 /** Every value that a process can be given from outside. Read by `loadConfig`, injected as a whole, never changed. */
-export class Config extends IdentitySettings {
+export class Config extends MailSettings {
   @Setting({ env: 'MEDIA_DIR', about: 'Folder that keeps pictures and files', example: '/var/lib/stoa/media' })
   @IsString()
   @MinLength(1)

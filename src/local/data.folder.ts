@@ -16,6 +16,8 @@ export class DataFolder {
   readonly redis: string;
   readonly media: string;
   readonly logs: string;
+  /** Where mail goes that no server takes. */
+  readonly mail: string;
   readonly sandbox: string;
   private readonly processes: string;
   private readonly secrets: string;
@@ -29,6 +31,7 @@ export class DataFolder {
     this.redis = inside('redis');
     this.media = inside('media');
     this.logs = inside('logs');
+    this.mail = inside('mail');
     this.sandbox = inside('sandbox');
     this.processes = inside('processes');
     this.secrets = inside('secrets');
@@ -62,6 +65,7 @@ export class DataFolder {
       this.redis,
       this.media,
       this.logs,
+      this.mail,
       this.sandbox,
       this.processes,
       this.secrets,
@@ -72,7 +76,7 @@ export class DataFolder {
   }
 
   prepare(): void {
-    for (const folder of [this.media, this.logs, this.sandbox, this.processes, this.secrets]) {
+    for (const folder of [this.media, this.logs, this.mail, this.sandbox, this.processes, this.secrets]) {
       makeFolder(folder);
     }
   }

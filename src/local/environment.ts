@@ -14,6 +14,7 @@ export async function environmentFor(options: StartOptions, folder: DataFolder):
     WORKER_PORT: given.WORKER_PORT || String(await freePort()),
     PUBLIC_URL: given.PUBLIC_URL || `http://localhost:${options.port}`,
     MEDIA_DIR: given.MEDIA_DIR || folder.media,
+    MAIL_DIR: given.MAIL_DIR || folder.mail,
     STOA_SECRET: given.STOA_SECRET || folder.stoaSecret(),
     ENCRYPTION_KEYS: given.ENCRYPTION_KEYS || folder.encryptionKeys(),
     SANDBOX_SECRET: given.SANDBOX_SECRET || folder.sandboxSecret(),

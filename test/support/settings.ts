@@ -29,6 +29,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     ...{ httpProtocol: 'http', tlsKey: '', tlsCertificate: '' },
     publicUrl: 'http://127.0.0.1:1',
     databaseUrl: 'postgres://localhost/none',
+    ...{ smtpUrl: '', mailDir: '', accountUrl: '', mailFrom: 'Stoa <no-reply@stoa.test>' },
     storeDomain: '',
     databasePool: 10,
     redisUrl: 'redis://localhost:1',

@@ -1,0 +1,73 @@
+import type { Letter } from './layout.js';
+
+/** What a letter needs to know. Each kind takes what it says and no more. */
+export interface LetterFacts {
+  name: string;
+  act: { href: string; token: string };
+  newEmail: string;
+  device: { deviceName: string; address: string; startedAt: Date };
+}
+
+const NOT_YOU = 'If this was not you, choose a new password now and sign out everywhere.';
+const hello = ({ name }: Pick<LetterFacts, 'name'>) => `Hello ${name},`;
+const whereAndWhen = ({ deviceName, address, startedAt }: LetterFacts['device']) =>
+  `${deviceName}, from ${address}, at ${startedAt.toISOString()}`;
+
+/** Every letter about an account, in English. Another language is another object of this shape. */
+export const letters = {
+  verification: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+    subject: 'Confirm your e-mail address',
+    paragraphs: [
+      hello(facts),
+      'Please confirm that this e-mail address is yours.',
+      'If you did not sign up, ignore this mail.',
+    ],
+    act: { label: 'Confirm the address', ...facts.act },
+  }),
+  account_exists: (facts: Pick<LetterFacts, 'name'>): Letter => ({
+    subject: 'You have an account already',
+    paragraphs: [
+      hello(facts),
+      'Somebody signed up with your e-mail address, which has an account already. Nothing was changed.',
+      'If it was you: sign in, or ask for a new password if you do not remember it.',
+    ],
+  }),
+  reset: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+    subject: 'Choose a new password',
+    paragraphs: [
+      hello(facts),
+      'A new password was asked for.',
+      'If it was not you, ignore this mail: your password stays as it is.',
+    ],
+    act: { label: 'Choose a new password', ...facts.act },
+  }),
+  password_changed: (facts: Pick<LetterFacts, 'name'>): Letter => ({
+    subject: 'Your password was changed',
+    paragraphs: [hello(facts), 'The password of your account was changed.', NOT_YOU],
+  }),
+  email_change: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+    subject: 'Confirm your new e-mail address',
+    paragraphs: [hello(facts), 'Please confirm that your account should have this e-mail address from now on.'],
+    act: { label: 'Confirm the new address', ...facts.act },
+  }),
+  email_changed: (facts: Pick<LetterFacts, 'name' | 'newEmail'>): Letter => ({
+    subject: 'Your e-mail address was changed',
+    paragraphs: [
+      hello(facts),
+      `Your account has the e-mail address ${facts.newEmail} now; this one is no longer used.`,
+      NOT_YOU,
+    ],
+  }),
+  new_device: (facts: Pick<LetterFacts, 'name' | 'device'>): Letter => ({
+    subject: 'A new device signed in',
+    paragraphs: [hello(facts), `Somebody signed in to your account: ${whereAndWhen(facts.device)}.`, NOT_YOU],
+  }),
+  token_reused: (facts: Pick<LetterFacts, 'name' | 'device'>): Letter => ({
+    subject: 'We ended a session of yours',
+    paragraphs: [
+      hello(facts),
+      `A token of this session was used by somebody else, so it was ended: ${whereAndWhen(facts.device)}.`,
+      'Sign in again, and choose a new password if you do not know why this happened.',
+    ],
+  }),
+};
