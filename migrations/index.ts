@@ -15,6 +15,7 @@ import { SigningKeys1763920000051 } from './1763920000051-signing-keys.js';
 import { Access1763920000052 } from './1763920000052-access.js';
 import { Accounts1763920000053 } from './1763920000053-accounts.js';
 import { Audit1763920000059 } from './1763920000059-audit.js';
+import { Email1763920000054 } from './1763920000054-email.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -34,5 +35,6 @@ export const migrations = [
   SigningKeys1763920000051,
   Access1763920000052,
   Accounts1763920000053,
+  Email1763920000054,
   Audit1763920000059,
 ];

@@ -12,6 +12,7 @@ import { EntryModule } from './entry/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { InventoryModule } from './inventory/index.js';
+import { MessagingModule } from './messaging/index.js';
 import { MediaModule } from './media/index.js';
 import { OrderingModule } from './ordering/index.js';
 import { PaymentModule } from './payment/index.js';
@@ -41,6 +42,7 @@ const modules = [
   AssortmentModule,
   AuditModule,
   EntryModule,
+  MessagingModule,
   HealthModule,
 ];
 

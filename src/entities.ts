@@ -21,6 +21,7 @@ import { Asset } from './media/asset.entity.js';
 import { Fulfillment } from './ordering/order/fulfillment.entity.js';
 import { OrderLine } from './ordering/order/order-line.entity.js';
 import { Order } from './ordering/order/order.entity.js';
+import { Email } from './messaging/email.entity.js';
 import { LedgerEntry } from './payment/ledger-entry.entity.js';
 import { Restock } from './ordering/refund/restock.entity.js';
 import { PaymentTransaction } from './payment/payment-transaction.entity.js';
@@ -38,6 +39,7 @@ export const entities = [
   Cart,
   CartLine,
   Category,
+  Email,
   Fulfillment,
   LedgerEntry,
   Order,

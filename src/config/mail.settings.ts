@@ -17,7 +17,8 @@ export class MailSettings extends IdentitySettings {
 
   @Setting({
     env: 'MAIL_DIR',
-    about: 'Without `SMTP_URL`: a folder that gets each mail as a file, `.eml`; when both are empty, mail waits and is not sent',
+    about:
+      'Without `SMTP_URL`: a folder that gets each mail as a file, `.eml`; when both are empty, mail waits and is not sent',
     example: '/var/lib/stoa/mail',
   })
   @IsString()
@@ -29,7 +30,8 @@ export class MailSettings extends IdentitySettings {
 
   @Setting({
     env: 'ACCOUNT_URL',
-    about: 'Page of the web shop that the links of mails lead to, as `<this>/verification#token=…`, `/reset` and `/email-change`; `PUBLIC_URL/account` when empty',
+    about:
+      'Page of the web shop that the links of mails lead to, as `<this>/verification#token=…`, `/reset` and `/email-change`; `PUBLIC_URL/account` when empty',
     example: 'https://shop.example/account',
   })
   @ValidateIf(({ accountUrl }: MailSettings) => accountUrl !== '')

@@ -19,6 +19,7 @@ import { AROUND_HANDLERS } from './http/pipeline.js';
 import { RateLimiter } from './http/limit/rate.limiter.js';
 import { Shutdown } from './http/shutdown.js';
 import { Log } from './logging/log.js';
+import { MailTransport } from './mail-transport/mail.transport.js';
 import { Metrics } from './metrics/metrics.js';
 import { MetricsServer } from './metrics/metrics.server.js';
 import { PROCESS_TYPE, type ProcessType } from './process.type.js';
@@ -36,6 +37,7 @@ const shared = [
   KeyRing,
   ListExport,
   Log,
+  MailTransport,
   Metrics,
   Notices,
   Outbox,

@@ -1,13 +1,14 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Log } from '../../src/platform/logging/log.js';
 import { type MailMessage, MailTransport } from '../../src/platform/mail-transport/mail.transport.js';
 import { startMailbox } from '../support/mailbox.js';
 import { testConfig } from '../support/settings.js';
 
 let mailbox: Awaited<ReturnType<typeof startMailbox>>;
-const warnings: unknown[] = [];
-const log = { warn: (text: unknown) => warnings.push(text) } as unknown as Log;
-const transportTo = (smtpUrl: string) => new MailTransport(testConfig({ smtpUrl }), log);
+const transportTo = (smtpUrl: string) => new MailTransport(testConfig({ smtpUrl }));
 const message = (changes: Partial<MailMessage> = {}): MailMessage => ({
   ...{ id: 'one', to: 'ada@stoa.test', subject: 'Grüße', text: 'plain', html: '<p>rich</p>' },
   ...changes,
@@ -55,8 +56,17 @@ it('gives up on a 5xx, and says of a 4xx and of a server that is away that it ma
   expect(await transportTo('smtp://127.0.0.1:1').send(message())).toMatchObject({ state: 'failed' });
 });
 
-it('says at the start, once, that there is no mail server', async () => {
+it('sends nothing where there is no mail server', async () => {
   const transport = transportTo('');
   expect([transport.isReady, await transport.send(message())]).toMatchObject([false, { state: 'failed' }]);
-  expect(warnings).toHaveLength(1);
+});
+
+it('writes mail into a folder instead, once a message however often it is sent', async () => {
+  const mailDir = join(await mkdtemp(join(tmpdir(), 'stoa-mail-')), 'mail');
+  const transport = new MailTransport(testConfig({ mailDir }));
+  for (const text of ['first', 'again']) expect(await transport.send(message({ text }))).toEqual({ state: 'sent' });
+  expect(await readdir(mailDir)).toEqual(['one.eml']);
+  const mail = await simpleParser(await readFile(join(mailDir, 'one.eml')));
+  expect([mail.subject, mail.text?.trim()]).toEqual(['Grüße', 'again']);
+  await rm(join(mailDir, '..'), { recursive: true });
 });

@@ -19,18 +19,19 @@ export const letters = {
     subject: 'Confirm your e-mail address',
     paragraphs: [
       hello(facts),
-      'Please confirm that this e-mail address is yours.',
+      'Please confirm that this e-mail address is yours, with the password that you chose when you signed up.',
       'If you did not sign up, ignore this mail.',
     ],
     act: { label: 'Confirm the address', ...facts.act },
   }),
-  account_exists: (facts: Pick<LetterFacts, 'name'>): Letter => ({
+  account_exists: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
     subject: 'You have an account already',
     paragraphs: [
       hello(facts),
       'Somebody signed up with your e-mail address, which has an account already. Nothing was changed.',
-      'If it was you: sign in, or ask for a new password if you do not remember it.',
+      'If it was you: sign in, or choose a new password if you do not remember yours.',
     ],
+    act: { label: 'Choose a new password', ...facts.act },
   }),
   reset: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
     subject: 'Choose a new password',
@@ -71,3 +72,5 @@ export const letters = {
     ],
   }),
 };
+
+export type LetterKind = keyof typeof letters;

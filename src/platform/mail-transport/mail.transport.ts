@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../../config/config.js';
-import { Log } from '../logging/log.js';
 
 /** One message to one recipient. */
 export interface MailMessage {
@@ -28,14 +27,8 @@ const LONGEST_REASON = 300;
 export class MailTransport implements OnApplicationShutdown {
   private readonly transporter: Transporter | null;
 
-  constructor(
-    private readonly config: Config,
-    log: Log,
-  ) {
+  constructor(private readonly config: Config) {
     this.transporter = transporterOf(config);
-    if (!this.transporter) {
-      log.warn('SMTP_URL and MAIL_DIR are empty: mail waits and is not sent', 'MailTransport');
-    }
   }
 
   /** Whether mail has anywhere to go. */

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Log } from '../platform/logging/log.js';
+import { type MailOutcome, MailTransport } from '../platform/mail-transport/mail.transport.js';
+import type { Email } from './email.entity.js';
+import { EmailRepository } from './email.repository.js';
+import { laidOut } from './letter/layout.js';
+import type { LetterKind } from './letter/letters.js';
+import { LetterService } from './letter.service.js';
+
+const AT_ONCE = 20;
+const FIRST_PAUSE_SECONDS = 5;
+const LONGEST_PAUSE_SECONDS = 3_600;
+const GIVEN_UP_MS = 86_400_000;
+
+/**
+ * Sends mails: claimed in one statement, sent outside of any transaction, settled by what the server said. A worker that dies between
+ * the last two sends its mail again when the lease is over, under the same Message-ID.
+ */
+@Injectable()
+export class EmailService {
+  private isWarned = false;
+
+  constructor(
+    private readonly emails: EmailRepository,
+    private readonly letters: LetterService,
+    private readonly transport: MailTransport,
+    private readonly log: Log,
+  ) {}
+
+  /** In the transaction of the event's handler. @param aboutId the link or the session that it tells of */
+  write(kind: LetterKind, userId: string, aboutId: string | null = null): Promise<void> {
+    return this.emails.insert({ kind, userId, aboutId });
+  }
+
+  /** Sends what is due. Without a mail server everything waits. */
+  async sendDue(): Promise<void> {
+    if (!this.transport.isReady) return this.warn();
+    for (;;) {
+      const due = await this.emails.claim(AT_ONCE);
+      for (const email of due) await this.send(email);
+      if (due.length < AT_ONCE) return;
+    }
+  }
+
+  private warn(): void {
+    if (!this.isWarned) this.log.warn('SMTP_URL and MAIL_DIR are empty: mail waits and is not sent');
+    this.isWarned = true;
+  }
+
+  private async send(email: Email): Promise<void> {
+    const addressed = await this.letters.compose(email);
+    if (!addressed) return this.emails.settle(email.id, 'skipped', 'there is nothing to tell any more');
+    const { to, letter } = addressed;
+    await this.settle(email, await this.transport.send({ id: email.id, to, ...laidOut(letter) }));
+  }
+
+  private async settle(email: Email, outcome: MailOutcome): Promise<void> {
+    const { id, kind, createdAt } = email;
+    if (outcome.state === 'sent') return this.emails.settle(id, 'sent', null);
+    const isOver = outcome.state === 'refused' || Date.now() - createdAt.getTime() > GIVEN_UP_MS;
+    if (!isOver) return this.emails.postpone(id, pauseAfter(email), outcome.reason);
+    this.log.error('A mail could not be sent and is given up', { emailId: id, kind, reason: outcome.reason });
+    await this.emails.settle(id, 'failed', outcome.reason);
+  }
+}
+
+/** Doubles each time up to an hour, and is cut at random so that all that failed together do not come back together. */
+function pauseAfter({ attempts }: Email): number {
+  const longest = Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempts - 1));
+  return longest * (0.5 + Math.random() / 2);
+}

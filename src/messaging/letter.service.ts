@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { AccountMail, type MailedLink } from '../identity/index.js';
+import type { Email } from './email.entity.js';
+import type { Letter } from './letter/layout.js';
+import { letters } from './letter/letters.js';
+
+/** A letter and where it goes. */
+export interface Addressed {
+  to: string;
+  letter: Letter;
+}
+
+/** Puts a letter together from what is so at this moment. */
+@Injectable()
+export class LetterService {
+  constructor(
+    private readonly accounts: AccountMail,
+    private readonly config: Config,
+  ) {}
+
+  /** Undefined when there is nothing to tell any more: the account, the session or the link is gone. */
+  async compose({ kind, userId, aboutId }: Email): Promise<Addressed | undefined> {
+    const user = await this.accounts.recipient(userId);
+    if (!user) return undefined;
+    const { email: to, name } = user;
+    switch (kind) {
+      case 'password_changed':
+        return { to, letter: letters[kind]({ name }) };
+      case 'new_device':
+      case 'token_reused': {
+        const device = await this.accounts.session(aboutId ?? '');
+        return device ? { to, letter: letters[kind]({ name, device }) } : undefined;
+      }
+      case 'email_changed': {
+        const link = await this.accounts.link(aboutId ?? '');
+        return link?.oldEmail
+          ? { to: link.oldEmail, letter: letters[kind]({ name, newEmail: link.email }) }
+          : undefined;
+      }
+      case 'verification':
+      case 'account_exists':
+      case 'reset':
+      case 'email_change': {
+        const link = await this.accounts.link(aboutId ?? '');
+        return link?.isOpen ? { to: link.email, letter: letters[kind]({ name, act: this.actOf(link) }) } : undefined;
+      }
+      default:
+        throw new Error(`There is no letter ${String(kind satisfies never)}`);
+    }
+  }
+
+  /** In the fragment the token is never sent to a server by itself, and never told to the next page. */
+  private actOf({ kind, token }: MailedLink): { href: string; token: string } {
+    const base = this.config.accountUrl || `${this.config.publicUrl}/account`;
+    return { href: `${base.replace(/\/$/, '')}/${kind}#token=${token}`, token };
+  }
+}

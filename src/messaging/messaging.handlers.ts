@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import {
+  EmailChanged,
+  EmailChangeRequested,
+  PasswordChanged,
+  PasswordResetRequested,
+  RefreshTokenReused,
+  SessionStarted,
+  SignUpRepeated,
+  UserSignedUp,
+  VerificationRequested,
+} from '../identity/identity.events.js';
+import { OnEvent } from '../platform/events/handlers.js';
+import { EmailService } from './email.service.js';
+
+interface OfLink {
+  userId: string;
+  linkId: string;
+}
+interface OfSession {
+  userId: string;
+  sessionId: string;
+}
+
+/** Which news about accounts are told by mail. */
+@Injectable()
+export class MessagingHandlers {
+  constructor(private readonly emails: EmailService) {}
+
+  @OnEvent(UserSignedUp)
+  confirm({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('verification', userId, linkId);
+  }
+
+  @OnEvent(VerificationRequested)
+  confirmAgain({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('verification', userId, linkId);
+  }
+
+  @OnEvent(SignUpRepeated)
+  tellOfAccount({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('account_exists', userId, linkId);
+  }
+
+  @OnEvent(PasswordResetRequested)
+  reset({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('reset', userId, linkId);
+  }
+
+  @OnEvent(EmailChangeRequested)
+  confirmChange({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('email_change', userId, linkId);
+  }
+
+  @OnEvent(EmailChanged)
+  tellOldAddress({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('email_changed', userId, linkId);
+  }
+
+  @OnEvent(RefreshTokenReused)
+  tellOfTheft({ userId, sessionId }: OfSession): Promise<void> {
+    return this.emails.write('token_reused', userId, sessionId);
+  }
+
+  @OnEvent(PasswordChanged)
+  tellOfPassword({ userId }: { userId: string }): Promise<void> {
+    return this.emails.write('password_changed', userId);
+  }
+
+  @OnEvent(SessionStarted)
+  async tellOfDevice({ userId, sessionId, isNewDevice }: OfSession & { isNewDevice: boolean }): Promise<void> {
+    if (isNewDevice) await this.emails.write('new_device', userId, sessionId);
+  }
+}
