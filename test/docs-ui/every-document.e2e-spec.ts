@@ -10,7 +10,7 @@ const chromium = provideChromium();
 
 const ID = '0199a3f0-6f2b-7c11-8a5e-2f1d9c0b7e34';
 /** An address of everything, where nothing is. */
-const NOTHING = { id: ID, lineId: ID, slug: 'a', key: 'a' };
+const NOTHING = { id: ID, lineId: ID, slug: 'a', key: 'a', name: 'a' };
 /** A file is chosen, and a session begun, in tests of their own. */
 const ELSEWHERE = / \/v1\/admin\/(media|sessions)$/;
 
