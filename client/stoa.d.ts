@@ -17082,7 +17082,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `password_wrong`, `permission_missing` */
+            /** @description Forbidden: `permission_missing` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17134,7 +17134,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
+            /** @description Unprocessable Entity: `password_wrong`, `validation_failed`, `body_too_complex` */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17247,7 +17247,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `password_wrong`, `permission_missing` */
+            /** @description Forbidden: `permission_missing` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17299,7 +17299,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
+            /** @description Unprocessable Entity: `password_wrong`, `validation_failed`, `body_too_complex` */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

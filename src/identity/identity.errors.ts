@@ -28,7 +28,7 @@ export const emailTaken = () =>
 export const sessionNotFound = (id: string) =>
   new DomainError('not_found', 'session_not_found', `There is no session ${id}`);
 
-export const passwordWrong = () => new DomainError('forbidden', 'password_wrong', 'The current password is wrong');
+export const passwordWrong = () => new DomainError('invalid', 'password_wrong', 'The current password is wrong');
 
 export const passwordsBusy = () =>
   new DomainError('unavailable', 'passwords_busy', 'Too many people sign in at this moment; try again', {

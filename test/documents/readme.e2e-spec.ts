@@ -42,7 +42,10 @@ describe('the README', () => {
     const orders = () => app.database.count('SELECT count(*) FROM shop_order');
     const before = await orders();
     const failed = run('bash', ['-c', script], { cwd: folder });
-    await expect(failed).rejects.toMatchObject({ stdout: '', stderr: 'The e-mail address or the password is wrong\n' });
+    await expect(failed).rejects.toMatchObject({
+      stdout: '',
+      stderr: 'The e-mail address or the password is wrong, or the address is not confirmed yet\n',
+    });
     expect(await orders()).toBe(before);
   });
 

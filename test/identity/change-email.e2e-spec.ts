@@ -24,7 +24,7 @@ describe('changing the e-mail address', () => {
   it('takes the password, and a link that the new address gets', async () => {
     const { account, me, ask } = await signedIn();
     const email = newEmail();
-    expectProblem(await withoutChange(app.database, () => ask(email, 'not this one')), 403, 'password_wrong');
+    expectProblem(await withoutChange(app.database, () => ask(email, 'not this one')), 422, 'password_wrong');
     expect((await ask(email)).status).toBe(202);
     expect((await me.get<{ email: string }>('/v1/users/me')).body.email).toBe(account.email);
     const token = await tokenFor(app, email, 'email-change');

@@ -77,7 +77,7 @@ export class AccountController {
   @Rate('sign-ins')
   @BodyLimit(16_384)
   @Idempotent({ key: 'none' })
-  @ApiProblems({ 403: ['password_wrong'], 503: ['passwords_busy'] })
+  @ApiProblems({ 422: ['password_wrong'], 503: ['passwords_busy'] })
   async changePassword(
     @CurrentActor() actor: Actor,
     @Body() { currentPassword, password }: ChangePasswordDto,
@@ -96,7 +96,7 @@ export class AccountController {
   @Rate('sign-ins')
   @BodyLimit(16_384)
   @Idempotent({ key: 'none' })
-  @ApiProblems({ 403: ['password_wrong'], 503: ['passwords_busy'] })
+  @ApiProblems({ 422: ['password_wrong'], 503: ['passwords_busy'] })
   async changeEmail(@CurrentActor() actor: Actor, @Body() { email, password }: ChangeEmailDto): Promise<void> {
     await this.accounts.requestEmailChange(actor, email, password);
   }
