@@ -83,7 +83,9 @@ describe('mail about an account', () => {
     await renew('Shop/2.1 (phone)');
     await renew('curl/8');
     await mailbox.next(account.email, 'We ended a session of yours');
-    expect(mailbox.list().filter(({ recipient }) => recipient === account.email)).toHaveLength(1); // of its sign-up
+    // That of the sign-up may be among them: its link was used at once.
+    const others = mailbox.list().filter(({ recipient }) => recipient === account.email);
+    expect(others.filter(({ subject }) => subject !== 'Confirm your e-mail address')).toEqual([]);
   });
 
   it('waits while the mail server is away, and is sent when it is back', async () => {
@@ -112,6 +114,10 @@ describe('mail about an account', () => {
 
   it('whose link was used meanwhile is not sent any more', async () => {
     const account = await newAccount(app);
+    await eventually(
+      () => stateOf(account.userId, 'verification'),
+      (email) => email?.state === 'sent' || email?.state === 'skipped',
+    );
     await app.database.rows(
       `UPDATE email SET state = 'pending', next_attempt_at = now(), attempts = 0 WHERE user_id = $1 AND kind = 'verification'`,
       [account.userId],
