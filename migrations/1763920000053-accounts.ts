@@ -42,7 +42,7 @@ export class Accounts1763920000053 implements MigrationInterface {
       CREATE TABLE account_link (
         id uuid PRIMARY KEY,
         user_id uuid NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
-        kind text NOT NULL CHECK (kind IN ('verification', 'reset', 'email-change')),
+        kind text NOT NULL CHECK (kind IN ('verification', 'reset', 'invitation', 'email-change')),
         email text NOT NULL,
         old_email text,
         password_hash text,

@@ -45,8 +45,10 @@ export const RoleRevoked = defineEvent<{
   storeId: string | null;
 }>('access.role_revoked');
 
-/** Somebody without an account was made a member of staff: they have no password yet, and need a link to choose one. */
-export const UserInvited = defineEvent<{ actorId: string; actorKind: string; userId: string }>('access.user_invited');
+/** Somebody without an account was made a member of staff: they have no password yet; the link is to choose one. */
+export const UserInvited = defineEvent<{ actorId: string; actorKind: string; userId: string; linkId: string }>(
+  'access.user_invited',
+);
 
 /** Somebody known was refused what they asked for; many refusals of one kind are counted in one event. */
 export const AccessRefused = defineEvent<{

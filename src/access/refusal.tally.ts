@@ -1,15 +1,7 @@
+import type { AccessRefused } from './access.events.js';
+
 /** One refusal, or so many of one kind. */
-export interface RefusalNews extends Record<string, string | number | null> {
-  actorId: string;
-  actorKind: string;
-  code: string;
-  permission: string | null;
-  route: string;
-  storeId: string | null;
-  address: string;
-  traceId: string;
-  count: number;
-}
+export type RefusalNews = NonNullable<(typeof AccessRefused)['payload']>;
 
 /** Refusals of one actor on one route that are told one by one, in each minute. */
 export const TOLD_SINGLY = 5;
@@ -38,7 +30,7 @@ export class RefusalTally {
     kind.count++;
     // Nobody in particular: they are many.
     const news = isKept ? refusal : { ...refusal, actorId: 'many', actorKind: 'nobody', address: '', route: '' };
-    kind.last = { ...news, count: 1 } as RefusalNews;
+    kind.last = { ...news, count: 1 };
     return isKept && kind.count <= TOLD_SINGLY ? [kind.last] : [];
   }
 

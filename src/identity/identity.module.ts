@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { StoreModule } from '../store/index.js';
 import { AccountController } from './account/account.controller.js';
+import { AccountInvitationService } from './account/account-invitation.service.js';
 import { AccountLinkController } from './account/account-link.controller.js';
 import { AccountLinkService } from './account/account-link.service.js';
 import { AccountMail } from './account/account-mail.service.js';
@@ -17,6 +18,7 @@ import { SessionDeliveryService } from './session/session-delivery.service.js';
 import { SessionJobs } from './session/session.jobs.js';
 import { SessionRenewalController } from './session/renewal/session-renewal.controller.js';
 import { SessionRepository } from './session/session.repository.js';
+import { SessionStartService } from './session/session-start.service.js';
 import { SessionService } from './session/session.service.js';
 import { SignInService } from './session/sign-in.service.js';
 import { AccessTokens } from './token/access-token.service.js';
@@ -29,11 +31,18 @@ import { UserDirectoryService } from './user/user-directory.service.js';
 import { UserRepository } from './user/user.repository.js';
 
 const users = [UserDirectoryService, UserRepository, AccountSetUpService, PasswordService];
-const accounts = [AccountService, AccountLinkService, AccountMail, PasswordResetService, SignUpService];
+const accounts = [
+  AccountInvitationService,
+  AccountService,
+  AccountLinkService,
+  AccountMail,
+  PasswordResetService,
+  SignUpService,
+];
 const tokens = [AccessTokens, JwtAdapter, SigningKeyJobs, SigningKeyRepository, SigningKeys];
 const sessions = [
   ...[RefreshService, SessionDeliveryService, SessionJobs],
-  ...[SessionRepository, SessionService, SignInService],
+  ...[SessionRepository, SessionService, SessionStartService, SignInService],
 ];
 
 @Module({
@@ -43,6 +52,13 @@ const sessions = [
     ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
   ],
   providers: [...users, ...accounts, ...sessions, ...tokens],
-  exports: [AccessTokens, AccountMail, SigningKeys, AccountSetUpService, UserDirectoryService],
+  exports: [
+    AccessTokens,
+    AccountInvitationService,
+    AccountMail,
+    SigningKeys,
+    AccountSetUpService,
+    UserDirectoryService,
+  ],
 })
 export class IdentityModule {}

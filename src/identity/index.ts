@@ -1,3 +1,4 @@
+export { AccountInvitationService } from './account/account-invitation.service.js';
 export { AccountMail, type MailedLink } from './account/account-mail.service.js';
 export { IdentityModule } from './identity.module.js';
 export { addPasswordCommand } from './password/password.command.js';

@@ -19,6 +19,8 @@ export interface StartOptions {
   databaseUrl?: string;
   redisUrl?: string;
   sandboxUrl?: string;
+  /** Of a mail server; without one, mails are written into the data folder. */
+  smtpUrl?: string;
 }
 
 const USAGE =
@@ -35,6 +37,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     databaseUrl: env.DATABASE_URL || undefined,
     redisUrl: env.REDIS_URL || undefined,
     sandboxUrl: env.SANDBOX_URL || undefined,
+    smtpUrl: env.SMTP_URL || undefined,
   };
 }
 

@@ -69,6 +69,7 @@ function addresses(options: StartOptions, folder: DataFolder, stack: Stack): (re
     ['OpenAPI', `${url}/openapi.json`],
     ['Health', `${url}/health/ready`],
     ['Data and logs', folder.path],
+    ['Mail', options.smtpUrl ? 'sent by SMTP_URL' : folder.mail],
     ['Administrator', ADMIN_EMAIL],
     ['Password', password ? `${password}  (shown this once: keep it)` : AS_BEFORE],
   ];

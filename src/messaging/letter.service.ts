@@ -41,6 +41,7 @@ export class LetterService {
       case 'verification':
       case 'account_exists':
       case 'reset':
+      case 'invitation':
       case 'email_change': {
         const link = await this.accounts.link(aboutId ?? '');
         return link?.isOpen ? { to: link.email, letter: letters[kind]({ name, act: this.actOf(link) }) } : undefined;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { UserInvited } from '../access/access.events.js';
 import {
   EmailChanged,
   EmailChangeRequested,
@@ -35,6 +36,11 @@ export class MessagingHandlers {
   @OnEvent(VerificationRequested)
   confirmAgain({ userId, linkId }: OfLink): Promise<void> {
     return this.emails.write('verification', userId, linkId);
+  }
+
+  @OnEvent(UserInvited)
+  invite({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('invitation', userId, linkId);
   }
 
   @OnEvent(SignUpRepeated)

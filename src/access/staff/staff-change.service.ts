@@ -25,7 +25,7 @@ export class StaffChangeService {
   invite(actor: Actor, person: { email: string; name: string }, wanted: WantedRole[]): Promise<StaffView> {
     return this.db.transaction(async () => {
       const authority = await this.authority.lock(actor);
-      const { id } = await this.invitations.accountOf(actor, person);
+      const id = await this.invitations.accountOf(actor, person);
       if ((await this.assignments.listOf([id])).length > 0) throw userAlreadyStaff(id);
       const isNew = await this.assignments.insertMember(id);
       await this.roles.replace(authority, id, wanted);

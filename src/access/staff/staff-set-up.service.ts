@@ -29,7 +29,7 @@ export class StaffSetUpService {
   ) {}
 
   async has(email: string): Promise<boolean> {
-    return (await this.users.findByEmail(email)) !== undefined;
+    return (await this.users.findByEmail(email)) !== null;
   }
 
   /** Makes them unless the e-mail address is taken; tells whether it did. */

@@ -6,7 +6,7 @@ import { linkNotOpen } from '../identity.errors.js';
 import { AccountLink, type LinkKind } from './account-link.entity.js';
 
 const PURPOSE = 'account-link';
-const HOURS: Record<LinkKind, number> = { verification: 48, reset: 1, 'email-change': 24 };
+const HOURS: Record<LinkKind, number> = { verification: 48, reset: 1, invitation: 168, 'email-change': 24 };
 const HOUR_MS = 3_600_000;
 const MOST_AN_HOUR = 6;
 const LONGEST_TOKEN = 36 + 1 + 43;
@@ -56,10 +56,10 @@ export class AccountLinkService {
    * The link that the token is of.
    * @throws `link_not_open` whatever is wrong with it
    */
-  async getOpen(token: string, kind: LinkKind): Promise<AccountLink> {
+  async getOpen(token: string, ...kinds: LinkKind[]): Promise<AccountLink> {
     const [id = '', signature] = token.length === LONGEST_TOKEN ? token.split('.') : [];
     const link = this.secrets.verify(PURPOSE, id, signature) ? await this.find(id) : null;
-    if (link?.kind !== kind || !isOpen(link)) throw linkNotOpen();
+    if (!link || !kinds.includes(link.kind) || !isOpen(link)) throw linkNotOpen();
     return link;
   }
 

@@ -34,7 +34,7 @@ export class PasswordResetService {
 
   /** Ends every session. The address is proven with it. @throws `link_not_open`, `validation_failed` for the password */
   async reset(token: string, password: string): Promise<void> {
-    const link = await this.links.getOpen(token, 'reset');
+    const link = await this.links.getOpen(token, 'reset', 'invitation');
     await this.passwords.assertAcceptable(password, link.email);
     const passwordHash = await this.passwords.hash(password);
     await this.db.transaction(async () => {

@@ -34,7 +34,7 @@ export class SignUpService {
       const passwordHash = await this.passwords.hash(password);
       await this.db.transaction(async () => {
         const id = uuid();
-        await this.users.insert({ id, email, name, role: '', passwordHash: null, emailVerifiedAt: null });
+        await this.users.insert({ id, email, name, role: null, passwordHash: null, emailVerifiedAt: null });
         const user = await this.users.getByEmailForUpdate(email);
         if (await this.links.hasRoom(user.id)) await this.mail(user, passwordHash);
       });

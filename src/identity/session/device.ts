@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import Bowser from 'bowser';
 import type { FastifyRequest } from 'fastify';
+import type { Config } from '../../config/config.js';
 import { networkOf } from '../../platform/http/limit/network.js';
 
 /** What a request tells of the device that it comes from. Claims of the client, all but the address. */
@@ -12,6 +13,7 @@ export interface Device {
 }
 
 const LONGEST_AGENT = 500;
+const LONGEST_PLACE = 100;
 
 /** The device that this request comes from. */
 export const CurrentDevice = createParamDecorator((_data: unknown, context: ExecutionContext): Device => {
@@ -31,6 +33,11 @@ export function nameOfDevice(userAgent: string): string {
   if (browser.name && os.name) return `${browser.name} on ${os.name}`;
   // Programs name themselves first (RFC 9110 §10.1.5): `Shop/2.1 (…)`.
   return browser.name ?? /^[\w .-]{1,40}/.exec(userAgent)?.[0].trim() ?? 'Unknown device';
+}
+
+/** Where a trusted proxy says that the device is; null where none does. */
+export function placeOf({ header }: Device, { placeHeader, trustedProxies }: Config): string | null {
+  return placeHeader === '' || trustedProxies === '' ? null : (header(placeHeader)?.slice(0, LONGEST_PLACE) ?? null);
 }
 
 /** By which one device is told from another, without keeping what it said. */

@@ -4,10 +4,9 @@ import { Config } from '../../config/config.js';
 import { StoreService } from '../../store/index.js';
 import { originNotAllowed, refreshTokenMissing } from '../identity.errors.js';
 import { AccessTokens } from '../token/access-token.service.js';
-import type { Device } from './device.js';
 import { giveCookie, tokenOfCookie } from './session.cookie.js';
 import { type RefreshIn, SessionDto } from './session.dto.js';
-import type { SessionTerms, StartedSession } from './sign-in.service.js';
+import type { StartedSession } from './session-start.service.js';
 
 /** A refresh token as a client sent it. */
 export interface SentToken {
@@ -24,17 +23,7 @@ export class SessionDeliveryService {
     private readonly config: Config,
   ) {}
 
-  termsFor(device: Device, deviceName?: string): SessionTerms {
-    return { deviceName, place: this.placeOf(device), days: this.config.sessionDays };
-  }
-
-  /** Where a trusted proxy says that the device is. */
-  placeOf({ header }: Device): string | null {
-    const { placeHeader, trustedProxies } = this.config;
-    return placeHeader === '' || trustedProxies === '' ? null : (header(placeHeader)?.slice(0, 100) ?? null);
-  }
-
-  async give(session: StartedSession, refreshIn: RefreshIn, reply: FastifyReply): Promise<SessionDto> {
+  async give(session: StartedSession, refreshIn: RefreshIn = 'body', reply: FastifyReply): Promise<SessionDto> {
     const { token, expiresInSeconds } = await this.tokens.issue(session);
     if (refreshIn === 'cookie') giveCookie(reply, session.refreshToken, this.config.sessionIdleDays);
     return SessionDto.of({

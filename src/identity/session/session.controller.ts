@@ -1,23 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Public, SignedIn } from '../../platform/auth/access.guard.js';
+import { SignedIn } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
-import { CacheFor } from '../../platform/http/caching/cache-for.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
-import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
-import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
-import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { WholeListOf } from '../../platform/http/list/list.decorator.js';
 import type { WholeListQuery } from '../../platform/http/list/list.query.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from './device.js';
+import { GivesTokens } from './gives-tokens.js';
 import { clearCookie, COOKIE_HEADERS } from './session.cookie.js';
 import { CreateSessionDto, SessionDto, SignedInDeviceDto, SignedInDeviceListDto } from './session.dto.js';
 import { SessionDeliveryService } from './session-delivery.service.js';
-import { deviceLinks, sessionLinks } from './session.links.js';
+import { deviceLinks } from './session.links.js';
 import { SESSION_LIST } from './session.list.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -36,24 +33,14 @@ export class SessionController {
    *
    * @remarks The `accessToken` goes into `Authorization: Bearer …`. It lasts some minutes; the refresh token gives the next one.
    */
-  @Post()
-  // The address is the session’s, and the answer is not what is found there: RFC 6749 §5.1 answers 200 as well.
-  @HttpCode(HttpStatus.OK)
-  @ApiOkResponse({ type: SessionDto, description: 'The session and its tokens', headers: COOKIE_HEADERS })
-  @Linked(sessionLinks)
-  @Public()
-  @Rate('sign-ins')
-  @BodyLimit(16_384)
-  @CacheFor('no-store')
-  @Idempotent({ key: 'none' })
+  @GivesTokens('sign-ins')
   @ApiProblems({ 401: ['credentials_wrong'], 503: ['passwords_busy'] })
   async create(
-    @Body() { email, password, deviceName, refreshIn = 'body' }: CreateSessionDto,
+    @Body() { refreshIn, ...signIn }: CreateSessionDto,
     @CurrentDevice() device: Device,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const session = await this.signIns.signIn({ email, password }, device, this.delivery.termsFor(device, deviceName));
-    return this.delivery.give(session, refreshIn, reply);
+    return this.delivery.give(await this.signIns.signIn(signIn, device), refreshIn, reply);
   }
 
   /**

@@ -42,10 +42,6 @@ export class AccountSetUpService {
     });
     return password;
   }
-
-  async exists(email: string): Promise<boolean> {
-    return (await this.users.findByEmail(email)) !== null;
-  }
 }
 
 /** 96 bits, to be copied rather than remembered. */

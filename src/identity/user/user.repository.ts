@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Db } from '../../platform/db/db.js';
 import { User } from './user.entity.js';
 
@@ -18,6 +19,11 @@ export class UserRepository {
   /** @param email in any case */
   findByEmail(email: string): Promise<User | null> {
     return this.db.repo(User).findOneBy({ email: email.toLowerCase() });
+  }
+
+  /** Those of these ids that are there. */
+  findAll(ids: string[]): Promise<User[]> {
+    return this.db.repo(User).findBy({ id: In(ids) });
   }
 
   getForUpdate(id: string): Promise<User> {

@@ -33,6 +33,15 @@ export const letters = {
     ],
     act: { label: 'Choose a new password', ...facts.act },
   }),
+  invitation: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+    subject: 'You are invited to work in a shop',
+    paragraphs: [
+      hello(facts),
+      'You were made a member of its staff, and have an account with this e-mail address. Choose a password to begin with.',
+      'If you expected nothing of the kind, ignore this mail.',
+    ],
+    act: { label: 'Choose a password', ...facts.act },
+  }),
   reset: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
     subject: 'Choose a new password',
     paragraphs: [

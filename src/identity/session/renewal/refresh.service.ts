@@ -6,7 +6,7 @@ import { Db } from '../../../platform/db/db.js';
 import { Outbox } from '../../../platform/events/outbox.js';
 import { refreshTokenInvalid } from '../../identity.errors.js';
 import { RefreshTokenReused } from '../../identity.events.js';
-import { type Device, markOfDevice } from '../device.js';
+import { type Device, markOfDevice, placeOf } from '../device.js';
 import type { RefreshToken } from './refresh-token.entity.js';
 import { SessionRepository, type ShownToken } from '../session.repository.js';
 import { SessionService } from '../session.service.js';
@@ -48,11 +48,11 @@ export class RefreshService {
    * Uses up the token and gives the next one.
    * @throws `refresh_token_invalid`, after the session was ended when the token was used before by somebody else
    */
-  async renew(token: string, device: Device, place: string | null): Promise<Renewal> {
+  async renew(token: string, device: Device): Promise<Renewal> {
     const renewal = await this.db.transaction(async () => {
       const shown = await this.repository.showToken(hashOf(token));
       if (!shown || hasEnded(shown)) return undefined;
-      if (shown.token.usedAt === null) return this.goOn(token, shown, device, place);
+      if (shown.token.usedAt === null) return this.goOn(token, shown, device);
       if (await this.isTwin(token, shown.token, device)) return this.renewalOf(token, shown);
       await this.endStolen(shown);
       return undefined;
@@ -61,11 +61,11 @@ export class RefreshService {
     return renewal;
   }
 
-  private async goOn(token: string, shown: ShownToken, device: Device, place: string | null): Promise<Renewal> {
+  private async goOn(token: string, shown: ShownToken, device: Device): Promise<Renewal> {
     const renewal = this.renewalOf(token, shown);
     await this.repository.useToken(shown.token.hash, markOfDevice(device));
     await this.repository.addToken(hashOf(renewal.refreshToken), renewal.sessionId, this.idleEnd());
-    await this.repository.used(renewal.sessionId, device.address, place);
+    await this.repository.used(renewal.sessionId, device.address, placeOf(device, this.config));
     return renewal;
   }
 
