@@ -1085,6 +1085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove again that it is you
+         * @description After 401 `step_up_required`: then repeat the call. The session that asks is raised by it; its tokens stay as they are.
+         */
+        post: operations["SessionProof_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session-renewals": {
         parameters: {
             query?: never;
@@ -3096,6 +3116,13 @@ export interface components {
              */
             values: string[];
         };
+        ProveSessionDto: {
+            /**
+             * @description The password, of an account that has no second factor
+             * @example seven green lamps on a hill
+             */
+            password?: string;
+        };
         RefundDto: {
             /** @description Minor units; all that is left when missing */
             amount?: number;
@@ -3315,10 +3342,23 @@ export interface components {
              */
             lastUsedAt: string;
             /**
+             * @description How: `pwd` the password, `otp` a code of an authenticator, `recovery` a recovery code, `passkey` a passkey, `fed` another provider
+             * @example [
+             *       "pwd",
+             *       "otp"
+             *     ]
+             */
+            methods: ("fed" | "otp" | "passkey" | "pwd" | "recovery")[];
+            /**
              * @description Where that is, as far as the proxy before Stoa tells
              * @example DE
              */
             place: string | null;
+            /**
+             * Format: date-time
+             * @description When you last proved that it is you; null when you will be asked anew before anything that is protected further
+             */
+            provenAt: string | null;
         };
         SignedInDeviceListDto: {
             /** @description Related resources, and the acts that are allowed now to whoever asks */
@@ -8606,7 +8646,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -8621,7 +8661,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -8987,7 +9027,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9001,7 +9041,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9214,7 +9254,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9228,7 +9268,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10473,7 +10513,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -10488,7 +10528,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -11027,7 +11067,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11041,7 +11081,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15410,6 +15450,171 @@ export interface operations {
             };
         };
     };
+    SessionProof_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveSessionDto"];
+                "application/msgpack": components["schemas"]["ProveSessionDto"];
+                "application/x-www-form-urlencoded": components["schemas"]["ProveSessionDto"];
+                "application/xml": components["schemas"]["ProveSessionDto"];
+                "application/yaml": components["schemas"]["ProveSessionDto"];
+            };
+        };
+        responses: {
+            /** @description The session counts as fresh */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Payload Too Large: `body_too_large` */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unsupported Media Type: `media_type_unsupported` */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `password_wrong`, `second_factor_needed`, `validation_failed`, `body_too_complex` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `passwords_busy`, `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SessionRenewal_create: {
         parameters: {
             query?: never;
@@ -15599,7 +15804,7 @@ export interface operations {
     Session_list: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `deviceName`, `address`, `place`, `createdAt`, `lastUsedAt`, `endsAt`, `isCurrent`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `deviceName`, `address`, `place`, `createdAt`, `lastUsedAt`, `provenAt`, `methods`, `endsAt`, `isCurrent`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -16049,7 +16254,7 @@ export interface operations {
     Session_get: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `deviceName`, `address`, `place`, `createdAt`, `lastUsedAt`, `endsAt`, `isCurrent`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `deviceName`, `address`, `place`, `createdAt`, `lastUsedAt`, `provenAt`, `methods`, `endsAt`, `isCurrent`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -17068,7 +17273,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17082,7 +17287,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing` */
+            /** @description Forbidden: `permission_missing`, `session_required` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -16,6 +16,7 @@ import { Access1763920000052 } from './1763920000052-access.js';
 import { Accounts1763920000053 } from './1763920000053-accounts.js';
 import { Audit1763920000059 } from './1763920000059-audit.js';
 import { Email1763920000054 } from './1763920000054-email.js';
+import { Factors1763920000055 } from './1763920000055-factors.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -36,5 +37,6 @@ export const migrations = [
   Access1763920000052,
   Accounts1763920000053,
   Email1763920000054,
+  Factors1763920000055,
   Audit1763920000059,
 ];

@@ -8,6 +8,11 @@ import { Category } from './catalog/category/category.entity.js';
 import { ProductVariant } from './catalog/product/product-variant.entity.js';
 import { Product } from './catalog/product/product.entity.js';
 import { AccountLink } from './identity/account/account-link.entity.js';
+import { SignInChallenge } from './identity/factor/challenge/sign-in-challenge.entity.js';
+import { Passkey } from './identity/factor/passkey/passkey.entity.js';
+import { UsedPasskeyChallenge } from './identity/factor/passkey/used-passkey-challenge.entity.js';
+import { RecoveryCode } from './identity/factor/recovery/recovery-code.entity.js';
+import { TotpFactor } from './identity/factor/totp/totp-factor.entity.js';
 import { RefreshToken } from './identity/session/renewal/refresh-token.entity.js';
 import { Session } from './identity/session/session.entity.js';
 import { User } from './identity/user/user.entity.js';
@@ -44,18 +49,21 @@ export const entities = [
   LedgerEntry,
   Order,
   OrderLine,
+  Passkey,
   Payment,
   PaymentTransaction,
   Price,
   PriceSet,
   Product,
   ProductVariant,
+  RecoveryCode,
   RefreshToken,
   Restock,
   Role,
   RoleAssignment,
   Session,
   ShippingMethod,
+  SignInChallenge,
   SigningKey,
   StaffMember,
   StockAllocation,
@@ -64,5 +72,7 @@ export const entities = [
   StockMovement,
   StockReservation,
   Store,
+  TotpFactor,
+  UsedPasskeyChallenge,
   User,
 ];

@@ -40,3 +40,6 @@ export const SessionRevoked = defineEvent<{ userId: string; sessionId: string; w
 
 /** A refresh token was used a second time by somebody else: the session was ended. */
 export const RefreshTokenReused = defineEvent<{ userId: string; sessionId: string }>('identity.refresh_token_reused');
+
+/** Somebody who had signed in proved again that it is them. */
+export const SessionProven = defineEvent<{ userId: string; sessionId: string }>('identity.session_proven');

@@ -9,6 +9,10 @@ import { AccountMail } from './account/account-mail.service.js';
 import { AccountService } from './account/account.service.js';
 import { PasswordResetService } from './account/password-reset.service.js';
 import { SignUpService } from './account/sign-up.service.js';
+import { FactorRepository } from './factor/factor.repository.js';
+import { SessionProofController } from './factor/proof/session-proof.controller.js';
+import { SessionProofService } from './factor/proof/session-proof.service.js';
+import { StepUpAdapter } from './factor/proof/step-up.adapter.js';
 import { JwtAdapter } from './jwt.adapter.js';
 import { PasswordService } from './password/password.service.js';
 import { RefreshService } from './session/renewal/refresh.service.js';
@@ -39,6 +43,7 @@ const accounts = [
   PasswordResetService,
   SignUpService,
 ];
+const factors = [FactorRepository, SessionProofService, StepUpAdapter];
 const tokens = [AccessTokens, JwtAdapter, SigningKeyJobs, SigningKeyRepository, SigningKeys];
 const sessions = [
   ...[RefreshService, SessionDeliveryService, SessionJobs],
@@ -50,8 +55,9 @@ const sessions = [
   controllers: [
     ...[AccountController, AccountLinkController],
     ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
+    ...[SessionProofController],
   ],
-  providers: [...users, ...accounts, ...sessions, ...tokens],
+  providers: [...users, ...accounts, ...sessions, ...tokens, ...factors],
   exports: [
     AccessTokens,
     AccountInvitationService,

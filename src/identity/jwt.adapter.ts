@@ -61,7 +61,8 @@ export class JwtAdapter extends PassportStrategy(Strategy, 'jwt') {
   /** A token is good for as long as its session goes on. */
   private async identify({ sub, sid }: AccessClaims): Promise<Identity | false> {
     const session = await this.sessions.findLive(sid);
-    return session?.userId === sub && { id: sub, kind: 'user', sessionId: sid };
+    if (session?.userId !== sub) return false;
+    return { id: sub, kind: 'user', sessionId: sid, provenAt: session.provenAt?.getTime() ?? null };
   }
 
   private finish(identity: Promise<Identity | false>): void {

@@ -7,6 +7,7 @@ import { SecretRotation } from './auth/secret.rotation.js';
 import { Grants } from './auth/grants.js';
 import { PermissionCheck } from './auth/permission.check.js';
 import { Secrets } from './auth/secrets.js';
+import { StepUps } from './auth/step-up.js';
 import { Db } from './db/db.js';
 import { Notices } from './db/notices.js';
 import { EventDelivery } from './events/delivery.js';
@@ -46,6 +47,7 @@ const shared = [
   SecretRotation,
   Secrets,
   Shutdown,
+  StepUps,
 ];
 
 /** What every module stands on, without importing it. */

@@ -12,7 +12,7 @@ const WITHOUT_KEY = [
   // A key remembers a digest of the body, and none is to be kept of passwords and tokens.
   ...['POST /v1/users', 'POST /v1/users/me/password-changes', 'POST /v1/users/me/email-changes'],
   ...['POST /v1/email-verifications', 'POST /v1/email-verification-requests', 'POST /v1/email-change-confirmations'],
-  ...['POST /v1/password-resets', 'POST /v1/password-reset-requests'],
+  ...['POST /v1/password-resets', 'POST /v1/password-reset-requests', 'POST /v1/session-proofs'],
 ];
 
 /** M11.6: every POST and PATCH of the document is done once for its key. */

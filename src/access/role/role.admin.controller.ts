@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Put }
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
+import { StepUp } from '../../platform/auth/step-up.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { Linked } from '../../platform/http/link/linked.js';
@@ -40,6 +41,7 @@ export class RoleAdminController {
   @Post()
   @Linked(roleLinks)
   @Allow('role.write')
+  @StepUp()
   @ApiCreatedResponse({ type: RoleDto, description: 'The new role' })
   @ApiProblems({ 403: ['grant_exceeds_own'], 409: ['role_name_taken'], 422: ['store_out_of_scope'] })
   async create(@CurrentActor() actor: Actor, @Body() { store, ...role }: CreateRoleDto): Promise<RoleDto> {
@@ -72,6 +74,7 @@ export class RoleAdminController {
   @Put(':id')
   @Linked(roleLinks)
   @Allow('role.write')
+  @StepUp()
   @ApiProblems({
     403: ['grant_exceeds_own'],
     404: ['role_not_found'],
@@ -95,6 +98,7 @@ export class RoleAdminController {
    */
   @Delete(':id')
   @Allow('role.write')
+  @StepUp()
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse({ description: 'It is deleted' })
   @ApiProblems({

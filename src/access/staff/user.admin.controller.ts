@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
+import { StepUp } from '../../platform/auth/step-up.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { Linked } from '../../platform/http/link/linked.js';
@@ -44,6 +45,7 @@ export class UserAdminController {
   @Post()
   @Linked(userLinks)
   @Allow('user.write')
+  @StepUp()
   @ApiCreatedResponse({ type: UserDto, description: 'The new member of staff' })
   @ApiProblems({
     403: ['grant_exceeds_own'],
@@ -82,6 +84,7 @@ export class UserAdminController {
   @Put(':id/roles')
   @Linked(userLinks)
   @Allow('user.write')
+  @StepUp()
   @ApiProblems({
     403: ['grant_exceeds_own'],
     404: ['user_not_found', 'role_not_found'],

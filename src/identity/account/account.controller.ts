@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Patch, Post } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { Public, SignedIn } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
+import { StepUp } from '../../platform/auth/step-up.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
@@ -93,6 +94,7 @@ export class AccountController {
   @Post('me/email-changes')
   @HttpCode(HttpStatus.ACCEPTED)
   @SignedIn()
+  @StepUp()
   @Rate('sign-ins')
   @BodyLimit(16_384)
   @Idempotent({ key: 'none' })

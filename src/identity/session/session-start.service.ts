@@ -4,6 +4,7 @@ import { Config } from '../../config/config.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { SessionStarted } from '../identity.events.js';
 import { type Device, nameOfDevice, placeOf } from './device.js';
+import type { AuthenticationMethod } from '../factor/authentication.method.js';
 import { RefreshService } from './renewal/refresh.service.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -26,12 +27,21 @@ export class SessionStartService {
     private readonly config: Config,
   ) {}
 
-  /** In a transaction. @param deviceName what the client calls itself; by default what its `User-Agent` says */
-  async start(userId: string, device: Device, deviceName = nameOfDevice(device.userAgent)): Promise<StartedSession> {
+  /**
+   * In a transaction. Asks for no second factor: `SignInGate.enter` does.
+   * @param deviceName what the client calls itself; by default what its `User-Agent` says
+   * @param methods how they have proven who they are
+   */
+  async start(
+    userId: string,
+    device: Device,
+    deviceName = nameOfDevice(device.userAgent),
+    methods: AuthenticationMethod[] = ['pwd'],
+  ): Promise<StartedSession> {
     const { hasSessions, isKnown } = await this.sessions.knowsDevice(userId, device.userAgent);
     const id = uuid();
     await this.sessions.insert({
-      ...{ id, userId, deviceName, userAgent: device.userAgent, address: device.address },
+      ...{ id, userId, deviceName, methods, userAgent: device.userAgent, address: device.address },
       place: placeOf(device, this.config),
       endsAt: new Date(Date.now() + this.config.sessionDays * DAY_MS),
     });

@@ -1,8 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { IsOptional } from '../../platform/http/input/presence.js';
 import { EmailAddress, Line } from '../../platform/http/members/members.js';
+import { AUTHENTICATION_METHODS, type AuthenticationMethod } from '../factor/authentication.method.js';
 import type { Session } from './session.entity.js';
 
 export const REFRESH_IN = ['body', 'cookie'] as const;
@@ -116,6 +118,16 @@ export class SignedInDeviceDto {
   /** When it was last used, within the quarter of an hour that an access token lasts */
   lastUsedAt: string;
 
+  /** When you last proved that it is you; null when you will be asked anew before anything that is protected further */
+  provenAt: string | null;
+
+  /**
+   * How: `pwd` the password, `otp` a code of an authenticator, `recovery` a recovery code, `passkey` a passkey, `fed` another provider
+   * @example ["pwd", "otp"]
+   */
+  @ApiProperty({ enum: AUTHENTICATION_METHODS, isArray: true })
+  methods: AuthenticationMethod[];
+
   /** When it ends, however much it is used */
   endsAt: string;
 
@@ -126,11 +138,13 @@ export class SignedInDeviceDto {
   _links?: Links;
 
   static from(session: Session, currentId: string | undefined): SignedInDeviceDto {
-    const { id, deviceName, address, place, startedAt, lastUsedAt, endsAt } = session;
+    const { id, deviceName, address, place, startedAt, lastUsedAt, provenAt, methods, endsAt } = session;
     return {
       ...{ id, deviceName, address, place },
       createdAt: startedAt.toISOString(),
       lastUsedAt: lastUsedAt.toISOString(),
+      provenAt: provenAt?.toISOString() ?? null,
+      methods,
       endsAt: endsAt.toISOString(),
       isCurrent: id === currentId,
     };

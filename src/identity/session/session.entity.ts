@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { User } from '../user/user.entity.js';
+import type { AuthenticationMethod } from '../factor/authentication.method.js';
 
 /** Somebody signed in on some device, until they sign out or are signed out. */
 @Entity('session')
@@ -33,6 +34,14 @@ export class Session {
 
   @Column('timestamptz', { name: 'last_used_at', default: () => 'now()' })
   lastUsedAt: Date;
+
+  /** When its owner last proved who they are; null when that was with less than the account asks for now. */
+  @Column('timestamptz', { name: 'proven_at', nullable: true, default: () => 'now()' })
+  provenAt: Date | null;
+
+  /** How (RFC 8176): `pwd`, `otp`, `hwk` and the like. */
+  @Column('text', { array: true, default: '{pwd}' })
+  methods: AuthenticationMethod[];
 
   /** However much it is used. */
   @Column('timestamptz', { name: 'ends_at' })

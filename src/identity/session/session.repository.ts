@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Db } from '../../platform/db/db.js';
 import { sessionNotFound } from '../identity.errors.js';
+import type { AuthenticationMethod } from '../factor/authentication.method.js';
 import { RefreshToken } from './renewal/refresh-token.entity.js';
 import { Session } from './session.entity.js';
 
@@ -15,7 +16,9 @@ export interface ShownToken {
 export class SessionRepository {
   constructor(private readonly db: Db) {}
 
-  async insert(session: Omit<Session, 'startedAt' | 'lastUsedAt' | 'revokedAt' | 'revokedWhy'>): Promise<void> {
+  async insert(
+    session: Omit<Session, 'startedAt' | 'lastUsedAt' | 'provenAt' | 'revokedAt' | 'revokedWhy'>,
+  ): Promise<void> {
     await this.db.repo(Session).insert(session);
   }
 
@@ -63,6 +66,24 @@ export class SessionRepository {
       address,
       place,
     ]);
+  }
+
+  /** The owner has proven anew who they are. @returns false when the session has ended */
+  async prove(id: string, methods: AuthenticationMethod[]): Promise<boolean> {
+    const proven = await this.db.rows(
+      'UPDATE session SET proven_at = now(), methods = $2 WHERE id = $1 AND revoked_at IS NULL AND ends_at > now() RETURNING id',
+      [id, methods],
+    );
+    return proven.length > 0;
+  }
+
+  /** What was proven before does not do any more. @returns the sessions that go on */
+  unprove(userId: string, except: string | undefined): Promise<{ id: string }[]> {
+    return this.db.rows<{ id: string }>(
+      `UPDATE session SET proven_at = NULL
+       WHERE user_id = $1 AND revoked_at IS NULL AND ends_at > now() AND ($2::uuid IS NULL OR id <> $2) RETURNING id`,
+      [userId, except ?? null],
+    );
   }
 
   async addToken(hash: Buffer, sessionId: string, endsAt: Date): Promise<void> {

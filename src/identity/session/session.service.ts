@@ -5,6 +5,7 @@ import { Notices } from '../../platform/db/notices.js';
 import { Remembered } from '../../platform/db/remembered.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { SessionRevoked } from '../identity.events.js';
+import type { AuthenticationMethod } from '../factor/authentication.method.js';
 import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 
@@ -53,6 +54,23 @@ export class SessionService {
   /** Signs the actor out everywhere, here included. */
   revokeAll(actor: Actor): Promise<void> {
     return this.db.transaction(() => this.end(actor.id, 'signed_out_everywhere'));
+  }
+
+  /** Raises a session whose owner has proven anew who they are. Every process knows a moment after the commit. */
+  async prove(id: string, methods: AuthenticationMethod[]): Promise<boolean> {
+    const isLive = await this.sessions.prove(id, methods);
+    if (isLive) await this.notices.publish(SESSION_TOPIC, id);
+    return isLive;
+  }
+
+  /** The account asks for more from now on: every other session has to prove it before what is protected further. */
+  async unproveOthers(userId: string, current: string | undefined): Promise<void> {
+    for (const { id } of await this.sessions.unprove(userId, current)) await this.notices.publish(SESSION_TOPIC, id);
+  }
+
+  /** The session as it is now, and not as it is remembered. */
+  findNow(id: string): Promise<Session | null> {
+    return this.sessions.findLive(id);
   }
 
   /** Ends sessions of a user. Every process refuses their tokens a moment after the commit. */

@@ -6,6 +6,7 @@ import { permissionMissing } from '../errors/platform.errors.js';
 import { type Actor, type Identity, isAllowed } from './actor.js';
 import { Authentication } from './authentication.js';
 import { Grants } from './grants.js';
+import { STEP_UP, StepUps } from './step-up.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
 export const ACCESS = 'stoa:access';
@@ -41,6 +42,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
     private readonly grants: Grants,
+    private readonly stepUps: StepUps,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -57,6 +59,8 @@ export class AccessGuard implements CanActivate {
     const actor: Actor = { ...identity, permissions };
     request.user = actor;
     authorize(actor, access);
+    const maxAge = this.reflector.get<number | undefined>(STEP_UP, context.getHandler());
+    if (maxAge !== undefined) await this.stepUps.assertProven(actor, maxAge);
     return true;
   }
 }

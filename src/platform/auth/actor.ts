@@ -8,6 +8,8 @@ export interface Identity {
   kind: 'user' | 'system' | 'nobody' | 'api-key';
   /** The session that the token is of. */
   sessionId?: string;
+  /** When they last proved who they are, in milliseconds since 1970; null when that counts no more. */
+  provenAt?: number | null;
 }
 
 /** Who acts: a signed-in user, or Stoa itself in sweeps and handlers. */

@@ -1,4 +1,5 @@
 import { DomainError, type InputFault } from './domain.error.js';
+import { withExample } from './example.js';
 
 /**
  * 400 `query_invalid`: faults of the query or of the path.
@@ -44,6 +45,25 @@ export const authenticationRequired = () =>
  */
 export const permissionMissing = (permission: string) =>
   new DomainError('forbidden', 'permission_missing', `This needs the permission ${permission}`, { permission });
+
+/**
+ * 401 `step_up_required` (RFC 9470 §3); comes with `WWW-Authenticate` that says the same.
+ * @param maxAgeSeconds how long ago the proof may be; a member of the problem
+ * @param acrValues what it takes; a member of the problem
+ */
+export const stepUpRequired = withExample(
+  (maxAgeSeconds: number, acrValues: 'aal1' | 'aal2') =>
+    new DomainError('unauthenticated', 'step_up_required', 'Prove again who you are, then repeat the call', {
+      maxAgeSeconds,
+      acrValues,
+    }),
+  900,
+  'aal2',
+);
+
+/** 403 `session_required`: of an API key, for what only people do who can prove again that it is them. */
+export const sessionRequired = () =>
+  new DomainError('forbidden', 'session_required', 'This takes somebody who has signed in; an API key cannot do it');
 
 /** 400 `idempotency_key_missing`: there is none where one is required, or it is no 1 to 128 visible ASCII characters. */
 export const idempotencyKeyMissing = () =>

@@ -19,9 +19,10 @@ export const ApiProblems = (codes: Codes): MethodDecorator => ApiExtension('x-pr
 export function addProblems(document: OpenAPIObject): void {
   const examples = (document.components!.examples ??= {}); // a document of Nest's has components
   for (const { path, operation } of operationsOf(document)) {
-    const declared = operation as Operation & { 'x-problems'?: Codes };
+    const declared = operation as Operation & { 'x-problems'?: Codes; 'x-step-up'?: true };
     const codes = merge(isVersioned(path) ? commonCodes(operation) : {}, declared['x-problems'] ?? {});
     delete declared['x-problems'];
+    delete declared['x-step-up'];
     for (const [status, list] of Object.entries(codes)) {
       operation.responses[status] = response(Number(status), list);
       for (const code of list) {
@@ -49,6 +50,8 @@ interface Kind {
   match?: 'optional' | 'required';
   /** Needs an access token. */
   isStaff: boolean;
+  /** Asks for a proof that is not old. */
+  isStepUp: boolean;
 }
 
 /** The law of errors: what follows from the kind of request, whatever the route does. A problem a line. */
@@ -57,7 +60,9 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [400, 'request_malformed', ({ hasBody, hasPart }) => hasBody || hasPart],
   [400, 'idempotency_key_missing', ({ isKeyed }) => isKeyed],
   [401, 'authentication_required', ({ isStaff }) => isStaff],
+  [401, 'step_up_required', ({ isStepUp }) => isStepUp],
   [403, 'permission_missing', ({ isStaff }) => isStaff],
+  [403, 'session_required', ({ isStepUp }) => isStepUp],
   [404, 'store_not_found', ({ isOfStore }) => isOfStore],
   [406, 'not_acceptable', ({ hasFormats }) => hasFormats],
   [409, 'idempotency_key_in_flight', ({ isKeyed }) => isKeyed],
@@ -76,7 +81,7 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [503, 'database_busy', () => true],
 ];
 
-function kindOf({ parameters = [], requestBody, security = [], responses }: Operation): Kind {
+function kindOf({ parameters = [], requestBody, security = [], responses, ...more }: Operation): Kind {
   const given = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
   const has = (place: string) => given.some((parameter) => parameter.in === place);
   const match = given.find(({ name }) => name === 'If-Match');
@@ -89,6 +94,7 @@ function kindOf({ parameters = [], requestBody, security = [], responses }: Oper
     isOfStore: given.some(({ name }) => name === STORE),
     isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
     isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
+    isStepUp: 'x-step-up' in more,
   };
 }
 

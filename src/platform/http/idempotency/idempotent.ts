@@ -83,7 +83,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 /** Refusals that may be mended, or that pass, with the same key. */
 const UNDECIDED = new Set([
   ...['validation_failed', 'query_invalid', 'idempotency_key_in_flight'],
-  ...['precondition_required', 'precondition_failed', 'store_not_found'],
+  ...['precondition_required', 'precondition_failed', 'store_not_found', 'step_up_required'],
 ]);
 
 function answerOf(reply: FastifyReply, body: unknown): Answer {

@@ -8,7 +8,7 @@ import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.
 import { Log } from '../../logging/log.js';
 import { Metrics } from '../../metrics/metrics.js';
 import { networkOf } from '../limit/network.js';
-import { type Problem, toProblem } from './problem.js';
+import { challengeOf, type Problem, toProblem } from './problem.js';
 
 /** The one place where an error becomes an answer. Faults of ours are logged here, once. */
 @Catch()
@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status !== 416) void reply.removeHeader('Accept-Ranges').removeHeader('Content-Range');
     // The neighbours of a list; what a deprecated address leads to is true of its refusals too.
     if (!reply.hasHeader('Deprecation')) void reply.removeHeader('Link');
-    if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="stoa"');
+    if (problem.status === 401) void reply.header('WWW-Authenticate', challengeOf(problem));
     const retryAfter = error instanceof DomainError ? error.details.retryAfterSeconds : undefined;
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
     void reply

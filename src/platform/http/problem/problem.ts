@@ -80,6 +80,14 @@ function fromFramework(status: number, message: string): Problem {
   return { type: typeOf(known.code), title: known.title, status, code: known.code, detail };
 }
 
+/** `WWW-Authenticate` of a 401: how to sign in, or to prove again who one is (RFC 9470 §3). */
+export function challengeOf({ code, detail, maxAgeSeconds, acrValues }: Problem): string {
+  const sign = 'Bearer realm="stoa"';
+  if (code !== 'step_up_required') return sign;
+  const why = `error="insufficient_user_authentication", error_description="${detail}"`;
+  return `${sign}, ${why}, acr_values="${String(acrValues)}", max_age="${String(maxAgeSeconds)}"`;
+}
+
 export const typeOf = (code: string) => `/docs/errors#${code}`;
 
 export const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');

@@ -13,7 +13,7 @@ export type OriginsOf = (request: FastifyRequest, isPreflight: boolean) => Promi
 /** Answer headers that scripts of other origins may read. */
 const EXPOSED = [
   ...['ETag', 'Link', 'Location', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Deprecation', 'Sunset'],
-  ...['Idempotent-Replayed', 'X-Request-Id'],
+  ...['Idempotent-Replayed', 'WWW-Authenticate', 'X-Request-Id'],
 ];
 const PREFLIGHT_SECONDS = 600;
 
