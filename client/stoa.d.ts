@@ -769,7 +769,7 @@ export interface paths {
         put?: never;
         /**
          * Create a cart
-         * @description Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
+         * @description Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout. Made with an access token, its order is yours.
          */
         post: operations["Cart_create"];
         delete?: never;
@@ -810,7 +810,8 @@ export interface paths {
         /**
          * Check a cart out
          * @description Reserves the stock, asks the payment provider, and places the order, or does none of it. The `token` of the answer
-         *     opens the order: send it as `Order-Token`. When in doubt send the same request with the same key again.
+         *     opens the order: send it as `Order-Token`. With an access token, or a cart that was made with one, the order is of that account
+         *     too. When in doubt send the same request with the same key again.
          */
         post: operations["Order_checkOut"];
         delete?: never;
@@ -984,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your orders, newest first
+         * @description Those that were placed with your account, and those that somebody shared with you.
+         */
+        get: operations["OwnOrder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -993,9 +1014,9 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description For the shopper, with the `token` that checkout gave.
+         * @description For the shopper: with the `token` that checkout gave, or with the access token of the account that placed it.
          */
-        get: operations["Order_get"];
+        get: operations["OwnOrder_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2791,6 +2812,104 @@ export interface components {
              * @enum {string}
              */
             state: "failed" | "pending" | "succeeded";
+        };
+        OwnOrderDto: {
+            /**
+             * @description Related resources, and the acts that are allowed to this caller now, by name
+             * @example {
+             *       "self": {
+             *         "href": "/v1/products"
+             *       }
+             *     }
+             */
+            _links: {
+                [key: string]: components["schemas"]["LinkDto"];
+            };
+            /** @description Who pays for it */
+            billingAddress: components["schemas"]["AddressDto"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Where news of the order go
+             * @example ada@example.com
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; a pending order waits for its payment until then
+             */
+            expiresAt: string;
+            /** @description Parcels that were sent; none at first */
+            fulfillments: components["schemas"]["FulfillmentDto"][];
+            /**
+             * @description Follows the fulfillments
+             * @example unfulfilled
+             * @enum {string}
+             */
+            fulfillmentStatus: "fulfilled" | "unfulfilled";
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /** @description What was ordered, as it was then */
+            lines: components["schemas"]["OrderLineDto"][];
+            /**
+             * @description What people call the order; unique in the store
+             * @example 100042
+             */
+            number: string;
+            /** @description What became of the money */
+            payment: components["schemas"]["OrderPaymentDto"];
+            /**
+             * @description Follows the payment ledger
+             * @example authorized
+             * @enum {string}
+             */
+            paymentStatus: "authorized" | "paid" | "partially_paid" | "partially_refunded" | "refunded" | "unpaid";
+            /** @description Where it goes */
+            shippingAddress: components["schemas"]["AddressDto"];
+            /** @description How it is sent */
+            shippingMethod: components["schemas"]["ChosenShippingDto"];
+            /**
+             * @description `pending` until the payment is settled, `completed` once everything is paid and sent
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "cancelled" | "completed" | "confirmed" | "expired" | "pending";
+            /**
+             * @description Proves that the order is yours: send it as `Order-Token`. Not there where it was shared with you, which ends, and this does not
+             * @example Zk1vT3p0c2pYbUx2d1JkR2hKb0F5TnFCaUVXS3JVbFg
+             */
+            token?: string;
+            /** @description What the whole order costs, shipping included */
+            totals: components["schemas"]["TotalsDto"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+            /**
+             * @description Rises with each change of the order or its payment; the first part of the `ETag`
+             * @example 4
+             */
+            version: number;
+        };
+        OwnOrderListDto: {
+            /** @description Related resources, and the acts that are allowed now to whoever asks */
+            _links: components["schemas"]["ListLinksDto"];
+            /** @description Orders of this page, in the order asked for */
+            data: components["schemas"]["OwnOrderDto"][];
+            /** @description Where the list goes on */
+            page: components["schemas"]["PageDto"];
         };
         PageDto: {
             /** @description Cursor for `page[after]`; null on the last page */
@@ -12559,6 +12678,21 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Unauthorized: `authentication_required` */
+            401: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not Found: `store_not_found` */
             404: {
                 headers: {
@@ -12913,6 +13047,21 @@ export interface operations {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required` */
+            401: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -14661,7 +14810,180 @@ export interface operations {
             };
         };
     };
-    Order_get: {
+    OwnOrder_list: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `token`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `payment`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`; with a dot before what lies within one */
+                fields?: string;
+                /** @description `pending`, `confirmed`, `completed`, `cancelled` or `expired` */
+                "filter[status]"?: string;
+                /** @description `pending`, `confirmed`, `completed`, `cancelled` or `expired`; any of these, separated by commas */
+                "filter[status][in]"?: string;
+                /** @description `pending`, `confirmed`, `completed`, `cancelled` or `expired`; anything but this */
+                "filter[status][ne]"?: string;
+                /** @description Where to go on: `page.next` of an earlier answer */
+                "page[after]"?: string;
+                /** @description Where to go back to: `page.prev` of an earlier answer */
+                "page[before]"?: string;
+                /** @description Most items to answer with */
+                "page[size]"?: number;
+                /** @description Whether to count all items into `page.total`: it costs a look at each of them */
+                "page[total]"?: boolean;
+                /** @description One or more of `createdAt`, separated by commas; `-` before one turns it round */
+                sort?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOrderListDto"];
+                    "application/msgpack": components["schemas"]["OwnOrderListDto"];
+                    "application/x-protobuf": components["schemas"]["OwnOrderListDto"];
+                    "application/xml": components["schemas"]["OwnOrderListDto"];
+                    "application/yaml": components["schemas"]["OwnOrderListDto"];
+                    "text/csv": components["schemas"]["OwnOrderListDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnOrder_get: {
         parameters: {
             query?: {
                 /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `number`, `token`, `status`, `paymentStatus`, `fulfillmentStatus`, `email`, `currency`, `lines`, `totals`, `shippingMethod`, `shippingAddress`, `billingAddress`, `payment`, `fulfillments`, `version`, `expiresAt`, `createdAt`, `updatedAt`; with a dot before what lies within one */
@@ -14689,11 +15011,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderDto"];
-                    "application/msgpack": components["schemas"]["OrderDto"];
-                    "application/x-protobuf": components["schemas"]["OrderDto"];
-                    "application/xml": components["schemas"]["OrderDto"];
-                    "application/yaml": components["schemas"]["OrderDto"];
+                    "application/json": components["schemas"]["OwnOrderDto"];
+                    "application/msgpack": components["schemas"]["OwnOrderDto"];
+                    "application/x-protobuf": components["schemas"]["OwnOrderDto"];
+                    "application/xml": components["schemas"]["OwnOrderDto"];
+                    "application/yaml": components["schemas"]["OwnOrderDto"];
                 };
             };
             /** @description `If-None-Match` names what you have: it is still right */
@@ -14712,6 +15034,20 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };

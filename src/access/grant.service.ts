@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Identity } from '../platform/auth/actor.js';
-import { Grants, type GrantSource, type Refusal } from '../platform/auth/grants.js';
+import type { Identity, Powers } from '../platform/auth/actor.js';
+import { Grants, type GrantSource, type Origin, type Refusal } from '../platform/auth/grants.js';
 import { Notices } from '../platform/db/notices.js';
 import { Remembered } from '../platform/db/remembered.js';
-import { StoreService } from '../store/index.js';
+import { Circumstances } from '../platform/auth/policy/circumstances.js';
+import { type Store, StoreService } from '../store/index.js';
 import { AssignmentRepository } from './staff/assignment.repository.js';
 import { Held } from './held.js';
 import { RefusalService } from './refusal.service.js';
@@ -31,11 +32,10 @@ export class GrantService implements GrantSource, OnModuleInit {
     this.grants.from(this);
   }
 
-  permissionsOf({ id }: Identity): ReadonlySet<string> | Promise<ReadonlySet<string>> {
+  powersOf({ id }: Identity, origin: Origin): Powers | Promise<Powers> {
     const held = this.memory.peek(id);
     const store = this.stores.find();
-    if (held && !(store instanceof Promise)) return held.in(store?.id ?? null);
-    return this.read(id);
+    return held && !(store instanceof Promise) ? powersOf(held, store, origin) : this.read(id, origin);
   }
 
   onRefused(refusal: Refusal): void {
@@ -47,13 +47,19 @@ export class GrantService implements GrantSource, OnModuleInit {
     return (await this.heldBy(id)).lacks([permission], null).length === 0;
   }
 
-  private async read(id: string): Promise<ReadonlySet<string>> {
-    const held = await this.heldBy(id);
-    // A store that is not there is told of by what needs one; what they hold in every store holds until then.
-    return held.in((await this.stores.find())?.id ?? null);
+  private async read(id: string, origin: Origin): Promise<Powers> {
+    return powersOf(await this.heldBy(id), await this.stores.find(), origin);
   }
 
   private heldBy(id: string): Promise<Held> {
     return this.memory.get(id, async () => new Held(await this.assignments.heldBy(id)));
   }
 }
+
+/** A store that is not there is told of by what needs one; what they hold in every store holds until then. */
+function powersOf(held: Held, store: Store | null, origin: Origin): Powers {
+  const circumstances = new Circumstances(origin, store?.timeZone ?? 'UTC');
+  return { permissions: held.in(store?.id ?? null), limits: NO_LIMITS, shares: [], circumstances };
+}
+
+const NO_LIMITS: Powers['limits'] = new Map();

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Public } from '../platform/auth/access.guard.js';
+import { Public, PublicOrSignedIn } from '../platform/auth/access.guard.js';
+import { type Actor, PossibleActor } from '../platform/auth/actor.js';
 import { CacheFor } from '../platform/http/caching/cache-for.js';
 import { Sparse } from '../platform/http/fields/sparse.js';
 import { Bound } from '../platform/http/input/bound.js';
@@ -24,11 +25,11 @@ export class CartController {
   /**
    * Create a cart
    *
-   * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout.
+   * @remarks Its `token` is the only key to it: send it as `Cart-Token` from here on. Nothing is reserved before checkout. Made with an access token, its order is yours.
    */
   @Post()
   @LinkedWith(linkedCart)
-  @Public()
+  @PublicOrSignedIn()
   @ApiBody({ type: CreateCartDto, examples: NEW_CARTS })
   @ApiCreatedResponse({ type: CartDto, description: 'The new cart' })
   @ApiProblems({
@@ -36,8 +37,8 @@ export class CartController {
     422: ['currency_not_sold', 'variant_not_sold', 'quantity_too_large'],
     503: ['store_missing'],
   })
-  async create(@Body() body: CreateCartDto): Promise<CartDto> {
-    return CartDto.from(await this.carts.create(body.currency, body.lines ?? []));
+  async create(@PossibleActor() actor: Actor, @Body() body: CreateCartDto): Promise<CartDto> {
+    return CartDto.from(await this.carts.create(actor, body.currency, body.lines ?? []));
   }
 
   /**

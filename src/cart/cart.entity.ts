@@ -1,10 +1,11 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import { cartAlreadyOrdered, cartExpired } from './cart.errors.js';
 
 export type CartStatus = 'active' | 'locked' | 'completed' | 'merged' | 'abandoned';
 
 /** What a shopper means to buy. */
 @Entity('cart')
+@Index('cart_user_id', ['userId'], { where: 'user_id IS NOT NULL' })
 @Check('cart_status', "status IN ('active', 'locked', 'completed', 'merged', 'abandoned')")
 export class Cart {
   @PrimaryColumn('uuid')
@@ -13,6 +14,11 @@ export class Cart {
   @ForeignKey('store')
   @Column('uuid', { name: 'store_id' })
   storeId: string;
+
+  /** Who was signed in when it was made; null: a guest. */
+  @ForeignKey('app_user')
+  @Column('uuid', { name: 'user_id', nullable: true })
+  userId: string | null;
 
   @Column('text')
   currency: string;

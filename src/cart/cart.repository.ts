@@ -11,16 +11,16 @@ export interface QuotedItem {
   unitAmount: number;
 }
 
-const CART = `id, store_id AS "storeId", currency, status, version, expires_at AS "expiresAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
+const CART = `id, store_id AS "storeId", user_id AS "userId", currency, status, version, expires_at AS "expiresAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
 const LINE = `id, cart_id AS "cartId", variant_id AS "variantId", quantity, unit_amount AS "unitAmount", created_at AS "createdAt"`;
 
 @Injectable()
 export class CartRepository extends StoreScopedRepository {
-  async insert(currency: string, days: number): Promise<Cart> {
+  async insert(currency: string, days: number, userId: string | null): Promise<Cart> {
     const row = await this.db.row<Cart>(
-      `INSERT INTO cart (id, store_id, currency, status, expires_at)
-       VALUES ($1, $2, $3, 'active', now() + make_interval(days => $4)) RETURNING ${CART}`,
-      [uuid(), await this.storeId(), currency, days],
+      `INSERT INTO cart (id, store_id, currency, status, expires_at, user_id)
+       VALUES ($1, $2, $3, 'active', now() + make_interval(days => $4), $5) RETURNING ${CART}`,
+      [uuid(), await this.storeId(), currency, days, userId],
     );
     return toCart(row!); // an insert without a conflict clause returns its row
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SellableVariant } from '../catalog/index.js';
 import { Config } from '../config/config.js';
 import { type Demand, StockService } from '../inventory/index.js';
+import { type Actor, userIdOf } from '../platform/auth/actor.js';
 import { Secrets } from '../platform/auth/secrets.js';
 import { Db } from '../platform/db/db.js';
 import { assertVersion, type ExpectedVersion } from '../platform/http/precondition/version.js';
@@ -36,9 +37,14 @@ export class CartService {
     private readonly config: Config,
   ) {}
 
-  create(wantedCurrency: string | undefined, items: Demand[]): Promise<FilledCart> {
+  /** @param actor whose cart it is, when they have signed in */
+  create(actor: Actor, wantedCurrency: string | undefined, items: Demand[]): Promise<FilledCart> {
     return this.db.transaction(async () => {
-      const cart = await this.carts.insert(await this.quotes.currency(wantedCurrency), this.config.cartDays);
+      const cart = await this.carts.insert(
+        await this.quotes.currency(wantedCurrency),
+        this.config.cartDays,
+        userIdOf(actor),
+      );
       return this.fill(items.length > 0 ? await this.add(cart, items, []) : cart);
     });
   }

@@ -6,7 +6,8 @@ import { ShippingModule } from '../shipping/index.js';
 import { StoreModule } from '../store/index.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { OrderViewService } from './order/order-view.service.js';
-import { OwnOrder } from './order/own-order.service.js';
+import { OwnOrderController } from './own/own-order.controller.js';
+import { OwnOrder } from './own/own-order.service.js';
 import { OrderAdminController } from './order/order.admin.controller.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderRepository } from './order/order.repository.js';
@@ -24,7 +25,7 @@ import './ordering.permissions.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, ShippingModule, CartModule, PaymentModule],
-  controllers: [OrderController, OrderAdminController],
+  controllers: [OrderController, OwnOrderController, OrderAdminController],
   providers: [
     OrderRepository,
     OrderViewService,

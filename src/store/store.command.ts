@@ -1,8 +1,9 @@
 import { isISO4217CurrencyCode } from 'class-validator';
 import { type Command, InvalidArgumentError } from 'commander';
 import { isDuplicate } from '../platform/db/postgres.faults.js';
+import { isTimeZone } from '../platform/auth/policy/hours.js';
 import type { Store } from './store.entity.js';
-import { REMEMBERED_MS, type StoreService } from './store.service.js';
+import { REMEMBERED_MS, type StoreChanges, type StoreService } from './store.service.js';
 
 /** Runs work on the application's services and ends them afterwards; `furnish` gives the store that is in scope what it cannot sell without. */
 type WithStores = (
@@ -16,6 +17,7 @@ interface NewStoreFlags {
   taxRate: number;
   taxOnTop?: true;
   origin: string[];
+  timeZone: string;
 }
 
 /** `store add`, `store set`, `store list`: they end with 1 when they change nothing. */
@@ -30,17 +32,23 @@ export function addStoreCommands(program: Command, withStores: WithStores): void
     .requiredOption('--tax-rate <basis points>', '1900 is 19 %', basisPoints)
     .option('--tax-on-top', 'prices do not include the tax')
     .option('--origin <origin>', 'of a web shop that may read its answers; may be given again', each(origin), [])
+    .option('--time-zone <name>', 'where its clocks are, as Europe/Berlin', timeZone, 'UTC')
     .action((flags: NewStoreFlags) => withStores((stores, furnish) => add(stores, furnish, flags)));
   store
     .command('set')
-    .description('Say anew which web shops may read the answers of a store')
+    .description('Say anew which web shops may read the answers of a store, or where its clocks are')
     .argument('<code>')
     .option('--origin <origin>', 'instead of all that it has; may be given again', each(origin))
     .option('--no-origin', 'none any more')
-    .action((code: string, flags: { origin?: string[] | boolean }, command: Command) => {
-      if (!Array.isArray(flags.origin) && flags.origin !== false) command.error('error: give --origin or --no-origin');
-      const allowedOrigins = Array.isArray(flags.origin) ? flags.origin : [];
-      return withStores((stores) => change(stores, code, allowedOrigins));
+    .option('--time-zone <name>', 'where its clocks are, as Europe/Berlin', timeZone)
+    .action((code: string, flags: { origin?: string[] | boolean; timeZone?: string }, command: Command) => {
+      const changes: StoreChanges = {
+        ...(Array.isArray(flags.origin) && { allowedOrigins: flags.origin }),
+        ...(flags.origin === false && { allowedOrigins: [] }),
+        ...(flags.timeZone !== undefined && { timeZone: flags.timeZone }),
+      };
+      if (Object.keys(changes).length === 0) command.error('error: give --origin, --no-origin or --time-zone');
+      return withStores((stores) => change(stores, code, changes));
     });
   store
     .command('list')
@@ -51,11 +59,11 @@ export function addStoreCommands(program: Command, withStores: WithStores): void
 async function add(
   stores: StoreService,
   furnish: (store: Store) => Promise<void>,
-  { code, name = code, currency, taxRate, taxOnTop, origin: allowedOrigins }: NewStoreFlags,
+  { code, name = code, currency, taxRate, taxOnTop, origin: allowedOrigins, timeZone: zone }: NewStoreFlags,
 ): Promise<void> {
   const prices = { currencies: currency, taxRate, pricesIncludeTax: taxOnTop !== true };
   try {
-    say(lineOf(await stores.create({ code, name, ...prices, allowedOrigins }, furnish)));
+    say(lineOf(await stores.create({ code, name, ...prices, allowedOrigins, timeZone: zone }, furnish)));
     say(SOON);
   } catch (error) {
     if (!isDuplicate(error, 'store_code')) throw error;
@@ -63,8 +71,8 @@ async function add(
   }
 }
 
-async function change(stores: StoreService, code: string, allowedOrigins: string[]): Promise<void> {
-  const store = await stores.allowOrigins(code, allowedOrigins);
+async function change(stores: StoreService, code: string, changes: StoreChanges): Promise<void> {
+  const store = await stores.change(code, changes);
   if (store) {
     say(lineOf(store));
     say(SOON);
@@ -76,10 +84,11 @@ async function change(stores: StoreService, code: string, allowedOrigins: string
 
 const SOON = `Processes that run know it within ${REMEMBERED_MS / 1000} seconds.`;
 
-function lineOf({ code, name, currencies, taxRate, pricesIncludeTax, allowedOrigins }: Store): string {
+function lineOf({ code, name, currencies, taxRate, pricesIncludeTax, allowedOrigins, timeZone: zone }: Store): string {
   const tax = `tax ${taxRate / 100} % ${pricesIncludeTax ? 'within prices' : 'on top of prices'}`;
   const origins = allowedOrigins.length === 0 ? 'none' : allowedOrigins.join(', ');
-  return `${code} (${name}): ${currencies.join(', ')}; ${tax}; origins: ${origins}`;
+  const clocks = zone === 'UTC' ? '' : `; clocks of ${zone}`;
+  return `${code} (${name}): ${currencies.join(', ')}; ${tax}; origins: ${origins}${clocks}`;
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -117,6 +126,11 @@ function origin(text: string): string {
   }
   if (url.origin === text) return text;
   throw new InvalidArgumentError(`an origin is no more than browsers send of it: ${url.origin}`);
+}
+
+function timeZone(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw new InvalidArgumentError('a time zone of the IANA database, as Europe/Berlin');
 }
 
 export function basisPoints(text: string): number {

@@ -30,6 +30,10 @@ export class Store {
   @Column('text', { name: 'allowed_origins', array: true, default: () => "'{}'" })
   allowedOrigins: string[];
 
+  /** IANA name of where its clocks are: `Europe/Berlin`. */
+  @Column('text', { name: 'time_zone', default: 'UTC' })
+  timeZone: string;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

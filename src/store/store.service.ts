@@ -9,7 +9,10 @@ import { currencyNotSold, storeMissing, storeNotFound } from './store.errors.js'
 export const REMEMBERED_MS = 5_000;
 
 export type NewStore = Pick<Store, 'code' | 'name' | 'currencies' | 'taxRate' | 'pricesIncludeTax'> &
-  Partial<Pick<Store, 'allowedOrigins'>>;
+  Partial<Pick<Store, 'allowedOrigins' | 'timeZone'>>;
+
+/** What can be said anew of a store. */
+export type StoreChanges = Partial<Pick<Store, 'allowedOrigins' | 'timeZone'>>;
 
 /** Which store this call is for. */
 @Injectable()
@@ -90,9 +93,9 @@ export class StoreService {
     return created;
   }
 
-  /** Says anew which origins may read the answers of the store; null when there is no such store. */
-  async allowOrigins(code: string, allowedOrigins: string[]): Promise<Store | null> {
-    await this.db.repo(Store).update({ code }, { allowedOrigins });
+  /** Says some of it anew; null when there is no such store. */
+  async change(code: string, changes: StoreChanges): Promise<Store | null> {
+    await this.db.repo(Store).update({ code }, changes);
     this.remembered = undefined;
     return this.findByCode(code);
   }

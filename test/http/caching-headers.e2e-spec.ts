@@ -63,6 +63,7 @@ describe('the answer to a GET', () => {
       'GET /v1/shipping-methods': open('/v1/shipping-methods'),
       'GET /v1/media/{key}': open(`/v1/media/${picture}`),
       'GET /v1/carts/{id}': { path: `/v1/carts/${cart.id}`, caller: shop.as({ 'cart-token': cart.token }) },
+      'GET /v1/orders': closed('/v1/orders'),
       'GET /v1/orders/{id}': { path: `/v1/orders/${order.id}`, caller: shop.as({ 'order-token': order.token }) },
       'GET /v1/admin/products': closed('/v1/admin/products'),
       'GET /v1/admin/products/{id}': closed(`/v1/admin/products/${row!.productId}`),

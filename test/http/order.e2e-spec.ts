@@ -26,7 +26,7 @@ describe('a request with everything wrong', () => {
     await newProduct(app, 'Lamp');
     const [product] = await app.database.rows<{ id: string }>('SELECT id FROM product');
     address = `/v1/admin/products/${product!.id}`;
-    await app.web.get(StoreService).allowOrigins('main', [ORIGIN]);
+    await app.web.get(StoreService).change('main', { allowedOrigins: [ORIGIN] });
   });
   afterAll(() => Promise.all([limited.stop(), app.stop()]));
 

@@ -51,6 +51,9 @@ describe('npm run stoa -- store', () => {
     expect(set).toEqual({ code: 0, errors: '', output: MAIN.replace('none', ORIGIN) + SOON });
     expect(await eventually(() => allowedAt('main'), Boolean)).toBe(ORIGIN);
     expect((await store('set', 'main', '--no-origin')).output).toBe(MAIN + SOON);
+    const moved = await store('set', 'main', '--time-zone', 'Europe/Berlin');
+    expect(moved.output).toBe(MAIN.replace('none', 'none; clocks of Europe/Berlin') + SOON);
+    expect((await store('set', 'main', '--time-zone', 'UTC')).output).toBe(MAIN + SOON);
     await eventually(
       () => allowedAt('main'),
       (allowed) => allowed === undefined,
@@ -82,6 +85,7 @@ describe('npm run stoa -- store', () => {
     ['--origin', 'ftp://shop.example', 'an origin, as https://shop.example, or * for any'],
     ['--origin', 'null', 'an origin, as https://shop.example, or * for any'],
     ['--origin', 'https://shop.example/', 'an origin is no more than browsers send of it: https://shop.example'],
+    ['--time-zone', 'Middle/Earth', 'a time zone of the IANA database, as Europe/Berlin'],
     ['--origin', 'https://Shop.example:443/de', 'an origin is no more than browsers send of it: https://shop.example'],
   ])('refuses %s %s and changes nothing', async (option, value, reason) => {
     const before = await rows();
@@ -96,7 +100,7 @@ describe('npm run stoa -- store', () => {
   it.each([
     ['add without a code', ['add', '--currency', 'EUR', '--tax-rate', '0'], "required option '--code <code>'"],
     ['add without a currency', ['add', '--code', 'x', '--tax-rate', '0'], "required option '--currency <code>'"],
-    ['set with nothing', ['set', 'main'], 'error: give --origin or --no-origin\n'],
+    ['set with nothing', ['set', 'main'], 'error: give --origin, --no-origin or --time-zone\n'],
   ])('refuses to %s', async (_what, args, reason) => {
     const { code, output, errors } = await store(...args);
     expect({ code, output }).toEqual({ code: 1, output: '' });

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsObject, IsString, Length, ValidateNested } from 'class-validator';
+import { type Actor, userIdOf } from '../../platform/auth/actor.js';
 import { EmailAddress } from '../../platform/http/members/members.js';
 import { IsOptional } from '../../platform/http/input/presence.js';
 import type { Examples } from '../../platform/openapi/examples.js';
@@ -61,10 +62,11 @@ export class CheckoutDto {
   @Type(() => PaymentMethodDto)
   payment: PaymentMethodDto;
 
-  static toRequest(body: CheckoutDto, key: string): CheckoutRequest {
+  static toRequest(actor: Actor, body: CheckoutDto, key: string): CheckoutRequest {
     const { email, shippingAddress, shippingMethod, payment } = body;
     return {
       key,
+      userId: userIdOf(actor),
       email,
       shippingAddress,
       billingAddress: body.billingAddress ?? shippingAddress,

@@ -13,6 +13,8 @@ import { OrderPlaced } from '../ordering.events.js';
 export interface CheckoutRequest {
   /** The Idempotency-Key: the same key finds the same order. */
   key: string;
+  /** Who has signed in; null: a guest. */
+  userId: string | null;
   email: string;
   shippingAddress: Address;
   billingAddress: Address;
@@ -58,6 +60,8 @@ export class PlacementService {
         id: orderId,
         cartId: cart.id,
         paymentId,
+        // A cart that was made with an account is its, also when the session has ended meanwhile.
+        userId: request.userId ?? cart.userId,
         checkoutKey: request.key,
         email: request.email.toLowerCase(),
         currency: cart.currency,

@@ -28,8 +28,9 @@ export class FulfillmentService {
    * @throws `order_not_shippable`, also when nothing is left of it, `stock_not_on_hand`
    */
   ship(actor: Actor, orderId: string, tracking: string | null, expected: ExpectedVersion): Promise<void> {
+    const books = { orders: this.orders, payments: this.payments };
     return this.db.transaction(async () => {
-      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
+      const order = await lockSeen(books, { actor, act: 'order.fulfill', orderId }, expected);
       const earlier = await this.orders.fulfillmentsOf([orderId]);
       if (order.status !== 'confirmed' || earlier.length > 0) {
         throw orderNotShippable(orderId, earlier.length > 0 ? 'shipped' : order.status);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
 import { Secrets } from '../../platform/auth/secrets.js';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { PaymentOperationsService, type PaymentOverview, type TransactionOverview } from '../../payment/index.js';
 import type { Fulfillment } from './fulfillment.entity.js';
 import type { OrderLine } from './order-line.entity.js';
+import { assertAllowed } from '../order.access.js';
 import type { Order } from './order.entity.js';
 import { OrderRepository } from './order.repository.js';
 
@@ -41,21 +43,49 @@ export class OrderViewService {
   ) {}
 
   async get(id: string): Promise<OrderView> {
-    const [view] = await this.views([await this.orders.get(id)]);
+    return this.view(await this.orders.get(id));
+  }
+
+  /** One that the actor may see as its shopper does. @throws `order_not_found` also when there is one that they may not see */
+  async getFor(actor: Actor, id: string): Promise<OrderView> {
+    return this.view(await this.allowed(actor, 'order.view', id));
+  }
+
+  /** Those that the actor may see as their shopper does. Four statements, however many there are. */
+  async pageFor(actor: Actor, query: ListQuery): Promise<Page<OrderView>> {
+    const page = await this.orders.list(query, actor, 'order.view');
+    const views = new Map((await this.views(page.data)).map((view) => [view.order.id, view]));
+    return page.map(({ id }) => views.get(id)!); // one view for each order
+  }
+
+  /** As staff see it. @throws `order_not_found` also when there is one that the actor may not see */
+  async getForStaff(actor: Actor, id: string, expands: ReadonlySet<string> = new Set()): Promise<AdminOrderView> {
+    const [view] = await this.viewsForStaff([await this.allowed(actor, 'order.read', id)], expands);
     return view!; // one order gives one view
   }
 
-  /** As staff see it. */
-  async getForStaff(id: string, expands: ReadonlySet<string> = new Set()): Promise<AdminOrderView> {
-    const [view] = await this.viewsForStaff([await this.orders.get(id)], expands);
+  /** What has become of an order that the caller has just done something with. */
+  async getChanged(id: string): Promise<AdminOrderView> {
+    const [view] = await this.viewsForStaff([await this.orders.get(id)], new Set());
     return view!; // one order gives one view
   }
 
   /** Five statements, however many orders, and one more for their transactions when they are expanded. */
-  async page(query: ListQuery): Promise<Page<AdminOrderView>> {
-    const page = await this.orders.list(query);
+  async page(actor: Actor, query: ListQuery): Promise<Page<AdminOrderView>> {
+    const page = await this.orders.list(query, actor, 'order.read');
     const views = new Map((await this.viewsForStaff(page.data, query.expands)).map((view) => [view.order.id, view]));
     return page.map(({ id }) => views.get(id)!); // one view for each order
+  }
+
+  private async allowed(actor: Actor, act: string, id: string): Promise<Order> {
+    const order = await this.orders.get(id);
+    assertAllowed(actor, act, order);
+    return order;
+  }
+
+  private async view(order: Order): Promise<OrderView> {
+    const [view] = await this.views([order]);
+    return view!; // one order gives one view
   }
 
   private async viewsForStaff(orders: Order[], expands: ReadonlySet<string>): Promise<AdminOrderView[]> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../../platform/auth/access.guard.js';
+import { AllowOn } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
 import { Expands, Sparse } from '../../platform/http/fields/sparse.js';
 import { Linked } from '../../platform/http/link/linked.js';
@@ -15,6 +15,7 @@ import { ApiProblems } from '../../platform/openapi/problems.js';
 import { OrderViewService } from './order-view.service.js';
 import { AdminOrderDto, AdminOrderListDto } from './order.admin.dto.js';
 import { CancelOrderDto, CaptureDto, CAPTURES, RefundDto, REFUNDS, ShipDto } from './order.dto.js';
+import { ORDER_POLICY } from '../order.policy.js';
 import { staffOrderLinks } from './order.links.js';
 import { ORDER_LIST } from './order.list.js';
 import { OrderService } from './order.service.js';
@@ -41,9 +42,9 @@ export class OrderAdminController {
    */
   @Get()
   @Linked(staffOrderLinks)
-  @Allow('order.read')
-  async list(@ListOf(ORDER_LIST) query: ListQuery): Promise<AdminOrderListDto> {
-    return (await this.views.page(query)).map(AdminOrderDto.from);
+  @AllowOn(ORDER_POLICY, 'order.read')
+  async list(@CurrentActor() actor: Actor, @ListOf(ORDER_LIST) query: ListQuery): Promise<AdminOrderListDto> {
+    return (await this.views.page(actor, query)).map(AdminOrderDto.from);
   }
 
   /**
@@ -55,11 +56,15 @@ export class OrderAdminController {
    */
   @Get(':id')
   @Linked(staffOrderLinks)
-  @Allow('order.read')
+  @AllowOn(ORDER_POLICY, 'order.read')
   @Sparse(ORDER_LIST)
   @ApiProblems({ 404: ['order_not_found'] })
-  async get(@Param('id', IdPipe) id: string, @Expands() expands?: ReadonlySet<string>): Promise<AdminOrderDto> {
-    return AdminOrderDto.from(await this.views.getForStaff(id, expands));
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Expands() expands: ReadonlySet<string>,
+  ): Promise<AdminOrderDto> {
+    return AdminOrderDto.from(await this.views.getForStaff(actor, id, expands));
   }
 
   /**
@@ -72,7 +77,7 @@ export class OrderAdminController {
    */
   @Post(':id/cancellation')
   @Linked(staffOrderLinks)
-  @Allow('order.cancel')
+  @AllowOn(ORDER_POLICY, 'order.cancel')
   @Idempotent({ key: 'optional', inSteps: true })
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The order is cancelled, and nothing of it is owed' })
   @ApiAcceptedResponse({
@@ -88,7 +93,7 @@ export class OrderAdminController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
     await this.orders.cancel(actor, id, body.reason, expected);
-    const order = await this.get(id);
+    const order = await this.changed(id);
     void reply.status(statusOf(!order.payment.isOwed));
     return order;
   }
@@ -102,7 +107,7 @@ export class OrderAdminController {
    */
   @Post(':id/captures')
   @Linked(staffOrderLinks)
-  @Allow('order.capture')
+  @AllowOn(ORDER_POLICY, 'order.capture')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: CaptureDto, examples: CAPTURES })
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money is taken' })
@@ -112,13 +117,14 @@ export class OrderAdminController {
     409: ['order_not_open', 'capture_exceeds_authorized', 'payment_operation_failed'],
   })
   async capture(
+    @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() body: CaptureDto,
     @OptionalIfMatch() expected: ExpectedVersion,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
-    void reply.status(statusOf(await this.orders.capture(id, body.amount, expected)));
-    return this.get(id);
+    void reply.status(statusOf(await this.orders.capture(actor, id, body.amount, expected)));
+    return this.changed(id);
   }
 
   /**
@@ -131,7 +137,7 @@ export class OrderAdminController {
    */
   @Post(':id/refunds')
   @Linked(staffOrderLinks)
-  @Allow('order.refund')
+  @AllowOn(ORDER_POLICY, 'order.refund')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: RefundDto, examples: REFUNDS })
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money has gone back, and the goods' })
@@ -149,7 +155,7 @@ export class OrderAdminController {
   ): Promise<AdminOrderDto> {
     const isDone = await this.refunds.refund(actor, id, { ...body, restock: body.restock ?? [] }, expected);
     void reply.status(statusOf(isDone));
-    return this.get(id);
+    return this.changed(id);
   }
 
   /**
@@ -161,7 +167,7 @@ export class OrderAdminController {
    */
   @Post(':id/fulfillments')
   @Linked(staffOrderLinks)
-  @Allow('order.fulfill')
+  @AllowOn(ORDER_POLICY, 'order.fulfill')
   @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_shippable', 'stock_not_on_hand'] })
   async ship(
     @CurrentActor() actor: Actor,
@@ -170,7 +176,12 @@ export class OrderAdminController {
     @OptionalIfMatch() expected: ExpectedVersion,
   ): Promise<AdminOrderDto> {
     await this.fulfillments.ship(actor, id, body.tracking ?? null, expected);
-    return this.get(id);
+    return this.changed(id);
+  }
+
+  /** To whoever could do it, what they did it with is shown. */
+  private async changed(id: string): Promise<AdminOrderDto> {
+    return AdminOrderDto.from(await this.views.getChanged(id));
   }
 }
 

@@ -1,22 +1,18 @@
-import { Body, Controller, Get, Headers, HttpStatus, Post, Res } from '@nestjs/common';
+import { Body, Controller, Headers, HttpStatus, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OwnCart } from '../../cart/index.js';
-import { Public } from '../../platform/auth/access.guard.js';
-import { CacheFor } from '../../platform/http/caching/cache-for.js';
+import { PublicOrSignedIn } from '../../platform/auth/access.guard.js';
+import { type Actor, PossibleActor } from '../../platform/auth/actor.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
-import { Sparse } from '../../platform/http/fields/sparse.js';
 import { Bound } from '../../platform/http/input/bound.js';
-import { CART_TOKEN, ORDER_TOKEN } from '../../platform/openapi/headers.js';
+import { CART_TOKEN } from '../../platform/openapi/headers.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CheckoutDto, CHECKOUTS } from '../checkout/checkout.dto.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
-import { ORDER_VIEW } from './order.list.js';
 import { shopperOrderLinks } from './order.links.js';
-import { OwnOrder } from './own-order.service.js';
-import type { OrderView } from './order-view.service.js';
 import { OrderDto } from './order.dto.js';
 
 @ApiTags('Shop: orders')
@@ -28,11 +24,12 @@ export class OrderController {
    * Check a cart out
    *
    * @remarks Reserves the stock, asks the payment provider, and places the order, or does none of it. The `token` of the answer
-   * opens the order: send it as `Order-Token`. When in doubt send the same request with the same key again.
+   * opens the order: send it as `Order-Token`. With an access token, or a cart that was made with one, the order is of that account
+   * too. When in doubt send the same request with the same key again.
    */
   @Post('carts/:id/checkout')
   @Linked(shopperOrderLinks)
-  @Public()
+  @PublicOrSignedIn()
   @Rate('checkouts')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiSecurity(CART_TOKEN)
@@ -55,29 +52,14 @@ export class OrderController {
     503: ['payment_provider_unavailable'],
   })
   async checkOut(
+    @PossibleActor() actor: Actor,
     @Bound('id', OwnCart, 'The cart’s id') cartId: string,
     @Body() body: CheckoutDto,
     @Headers('Idempotency-Key') key: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
-    const view = await this.checkouts.checkOut(cartId, CheckoutDto.toRequest(body, key));
+    const view = await this.checkouts.checkOut(cartId, CheckoutDto.toRequest(actor, body, key));
     void reply.status(view.order.status === 'pending' ? HttpStatus.ACCEPTED : HttpStatus.CREATED);
     return OrderDto.from(view);
-  }
-
-  /**
-   * Get an order
-   *
-   * @remarks For the shopper, with the `token` that checkout gave.
-   */
-  @Get('orders/:id')
-  @Linked(shopperOrderLinks)
-  @Sparse(ORDER_VIEW)
-  @Public()
-  @CacheFor({ public: false, vary: [ORDER_TOKEN] })
-  @ApiSecurity(ORDER_TOKEN)
-  @ApiProblems({ 404: ['order_not_found'] })
-  get(@Bound('id', OwnOrder, 'The order’s id') order: OrderView): OrderDto {
-    return OrderDto.from(order);
   }
 }

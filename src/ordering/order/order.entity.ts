@@ -19,6 +19,7 @@ import { orderNotCancellable, orderNotOpen } from '../ordering.errors.js';
 @Index('shop_order_one_per_cart', ['cartId'], { unique: true, where: "status NOT IN ('cancelled', 'expired')" })
 @Index('shop_order_newest', ['storeId', 'createdAt', 'id'])
 @Index('shop_order_by_status', ['storeId', 'status', 'createdAt', 'id'])
+@Index('shop_order_of_user', ['userId', 'storeId', 'createdAt', 'id'], { where: 'user_id IS NOT NULL' })
 @Index('shop_order_email', ['storeId', 'email', 'createdAt', 'id'])
 @Index('shop_order_pending', ['expiresAt'], { where: "status = 'pending'" })
 @Check('shop_order_status', "status IN ('pending', 'confirmed', 'completed', 'cancelled', 'expired')")
@@ -42,6 +43,11 @@ export class Order {
   @ForeignKey('cart')
   @Column('uuid', { name: 'cart_id' })
   cartId: string;
+
+  /** Whose account it was placed with; null: a guest’s. */
+  @ForeignKey('app_user')
+  @Column('uuid', { name: 'user_id', nullable: true })
+  userId: string | null;
 
   @ForeignKey('payment')
   @Column('uuid', { name: 'payment_id' })

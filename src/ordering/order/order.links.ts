@@ -1,6 +1,7 @@
-import { type Actor, isAllowed } from '../../platform/auth/actor.js';
+import type { Actor } from '../../platform/auth/actor.js';
 import type { Links } from '../../platform/http/link/link.dto.js';
 import { at, links, post } from '../../platform/http/link/links.js';
+import { ORDER_POLICY } from '../order.policy.js';
 import type { OrderDto } from './order.dto.js';
 import { canBecome } from './order.status.js';
 
@@ -8,7 +9,7 @@ import { canBecome } from './order.status.js';
 type ShownOrder = Pick<OrderDto, 'id' | 'status' | 'payment' | 'fulfillments' | 'totals'>;
 
 /** What a shopper can do with their order: prove that the card is theirs, while the bank waits for that. */
-export const shopperOrderLinks = ({ id, payment }: ShownOrder): Links =>
+export const shopperOrderLinks = ({ id, payment }: Pick<ShownOrder, 'id' | 'payment'>): Links =>
   links({
     self: at(`/v1/orders/${id}`),
     challenge: payment.challengeUrl !== null && at(payment.challengeUrl),
@@ -19,7 +20,7 @@ export function staffOrderLinks(order: ShownOrder, actor: Actor): Links {
   const { id, status, payment, fulfillments } = order;
   const address = `/v1/admin/orders/${id}`;
   const act = (isPossible: boolean, permission: string, name: string) =>
-    isPossible && isAllowed(actor, permission) && post(`${address}/${name}`);
+    isPossible && ORDER_POLICY.allows(actor, permission, { id, userId: null }) && post(`${address}/${name}`);
   const isOpen = status === 'confirmed' || status === 'completed';
   const { authorized, captured, refunded } = payment;
   return links({

@@ -71,6 +71,22 @@ const STAFF_FIELDS: FieldsOf<AdminOrderDto> = {
 /** How a guest may ask for their order. */
 export const ORDER_VIEW: ViewDeclaration = { fields: FIELDS };
 
+/** What shoppers may ask of the list of their orders: the index of accounts has them in order. */
+export const OWN_ORDER_LIST: ListDeclaration = {
+  id: 'shop_order.id',
+  fields: FIELDS,
+  filters: {
+    status: {
+      kind: 'text',
+      about: '`pending`, `confirmed`, `completed`, `cancelled` or `expired`',
+      operators: ['eq', 'ne', 'in'],
+      column: 'shop_order.status',
+    },
+  },
+  sorts: { createdAt: { column: 'shop_order.created_at', type: 'timestamptz' } },
+  defaultSort: '-createdAt',
+};
+
 /** What staff may ask of the list of orders. */
 export const ORDER_LIST: ListDeclaration = {
   id: 'shop_order.id',

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { concealing } from '../../platform/errors/concealed.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import { Fulfillment } from './fulfillment.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
+import { ORDER_POLICY } from '../order.policy.js';
 import { orderNotFound } from '../ordering.errors.js';
 
 /** What an order is written from. */
 export type NewOrder = Pick<
   Order,
-  | ('id' | 'cartId' | 'paymentId' | 'checkoutKey' | 'email' | 'currency' | 'expiresAt')
+  | ('id' | 'cartId' | 'userId' | 'paymentId' | 'checkoutKey' | 'email' | 'currency' | 'expiresAt')
   | ('subtotal' | 'shipping' | 'discount' | 'tax' | 'taxIncluded' | 'total')
   | ('shippingMethod' | 'shippingAddress' | 'billingAddress')
 >;
 
 export type NewLine = Omit<OrderLine, 'id' | 'orderId' | 'restocked'>;
 
-const ORDER = `id, store_id AS "storeId", number, cart_id AS "cartId", payment_id AS "paymentId", checkout_key AS "checkoutKey",
+const ORDER = `id, store_id AS "storeId", number, cart_id AS "cartId", user_id AS "userId", payment_id AS "paymentId", checkout_key AS "checkoutKey",
   status, status_reason AS "statusReason", email, currency, subtotal, shipping, discount, tax, tax_included AS "taxIncluded", total,
   shipping_method AS "shippingMethod", shipping_address AS "shippingAddress", billing_address AS "billingAddress",
   expires_at AS "expiresAt", version, created_at AS "createdAt", updated_at AS "updatedAt"`;
@@ -32,8 +35,8 @@ export class OrderRepository extends StoreScopedRepository {
     const placed = await this.db.row<{ number: string }>(
       `WITH placed AS (
          INSERT INTO shop_order (id, store_id, number, status, cart_id, payment_id, checkout_key, email, currency, expires_at,
-           subtotal, shipping, discount, tax, tax_included, total, shipping_method, shipping_address, billing_address)
-         VALUES ($1, $2, nextval('shop_order_number')::text, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+           subtotal, shipping, discount, tax, tax_included, total, shipping_method, shipping_address, billing_address, user_id)
+         VALUES ($1, $2, nextval('shop_order_number')::text, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19)
          RETURNING id, number),
        written AS (
          INSERT INTO order_line (id, order_id, position, variant_id, sku, name, options, quantity, unit_amount, discount, tax, total)
@@ -55,6 +58,7 @@ export class OrderRepository extends StoreScopedRepository {
         ...[order.shippingMethod, order.shippingAddress, order.billingAddress, lines].map((value) =>
           JSON.stringify(value),
         ),
+        order.userId,
       ],
     );
     return placed!.number; // an insert without a conflict clause returns its row
@@ -84,9 +88,11 @@ export class OrderRepository extends StoreScopedRepository {
     );
   }
 
-  async list(query: ListQuery): Promise<Page<Order>> {
-    const [from, where] = ['FROM shop_order', 'store_id = $1'];
-    return query.page<Order>(this.db, { select: ORDER, from, where, values: [await this.storeId()] });
+  /** Those with which the actor may do this. */
+  async list(query: ListQuery, actor: Actor, act: string): Promise<Page<Order>> {
+    const values: unknown[] = [await this.storeId()];
+    const where = `store_id = $1 AND ${ORDER_POLICY.sql(actor, act, values)}`;
+    return query.page<Order>(this.db, { select: ORDER, from: 'FROM shop_order', where, values });
   }
 
   linesOf(orderIds: string[]): Promise<OrderLine[]> {
@@ -139,7 +145,8 @@ export class OrderRepository extends StoreScopedRepository {
 
   private async one(sql: string, id: string): Promise<Order> {
     const row = await this.db.row<Order>(sql, [id, await this.storeId()]);
-    if (!row) throw orderNotFound(id);
+    // Of another store it is hidden; that somebody asked for it is worth knowing.
+    if (!row) throw (await this.storeOf(id)) ? concealing(orderNotFound(id)) : orderNotFound(id);
     return Object.assign(new Order(), row);
   }
 }

@@ -31,7 +31,7 @@ export class OrderService {
    */
   async cancel(actor: Actor, orderId: string, reason: string, expected: ExpectedVersion): Promise<void> {
     const reversal = await this.idempotency.once(async () => {
-      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
+      const order = await lockSeen(this.books, { actor, act: 'order.cancel', orderId }, expected);
       await this.transitions.cancel(actor, order, reason);
       // Nothing is under way, or the reversal is refused: goods of a settled refund are among those that are free now.
       await this.restocks.forget(orderId);
@@ -44,13 +44,22 @@ export class OrderService {
    * @returns whether the provider has done it; if not it will
    * @throws `order_not_open`, `capture_exceeds_authorized`, `payment_operation_failed`
    */
-  async capture(orderId: string, amount: number | undefined, expected: ExpectedVersion): Promise<boolean> {
+  async capture(
+    actor: Actor,
+    orderId: string,
+    amount: number | undefined,
+    expected: ExpectedVersion,
+  ): Promise<boolean> {
     const transactionId = await this.idempotency.once(async () => {
-      (await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected)).assertOpen();
+      (await lockSeen(this.books, { actor, act: 'order.capture', orderId }, expected)).assertOpen();
       return this.payments.requestCapture(orderId, amount);
     });
     const isDone = this.payments.assertNotFailed('capture', await this.payments.attempt(transactionId));
     await this.fulfillments.completeIfDone(orderId);
     return isDone;
+  }
+
+  private get books() {
+    return { orders: this.orders, payments: this.payments };
   }
 }

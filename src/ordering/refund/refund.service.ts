@@ -42,7 +42,8 @@ export class RefundService {
     expected: ExpectedVersion,
   ): Promise<boolean> {
     const transactionId = await this.idempotency.once(async () => {
-      const order = await lockSeen({ orders: this.orders, payments: this.payments }, orderId, expected);
+      const books = { orders: this.orders, payments: this.payments };
+      const order = await lockSeen(books, { actor, act: 'order.refund', orderId }, expected);
       if (order.status === 'pending' || !(await this.payments.isHeld(orderId))) order.assertOpen();
       const id = await this.payments.requestRefund(orderId, amount, reason);
       if (restock.length > 0) {

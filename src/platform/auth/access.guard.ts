@@ -6,6 +6,7 @@ import { permissionMissing } from '../errors/platform.errors.js';
 import { type Actor, type Identity, isAllowed } from './actor.js';
 import { Authentication } from './authentication.js';
 import { Grants } from './grants.js';
+import type { Policy } from './policy/policy.js';
 import { STEP_UP, StepUps } from './step-up.js';
 
 /** Metadata key of the access rule; the architecture test looks for it on every route. */
@@ -13,7 +14,9 @@ export const ACCESS = 'stoa:access';
 const PUBLIC = { isPublic: true, knowsStaff: false } as const;
 
 /** What a route says of who may call it; a permission of null asks for no more than that somebody has signed in. */
-export type Access = { isPublic: true; knowsStaff: boolean } | { isPublic: false; permission: string | null };
+export type Access =
+  | { isPublic: true; knowsStaff: boolean }
+  | { isPublic: false; permission: string | null; policy?: Pick<Policy<never>, 'allowsSome'> };
 
 type Asked = FastifyRequest & { user?: Identity | Actor };
 
@@ -30,6 +33,12 @@ export const PublicOrSignedIn = () =>
 /** Only signed-in users with this permission (`order.refund`) may call this route. `definePermissions` declares it. */
 export const Allow = (permission: string) =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission }), ApiBearerAuth());
+
+/**
+ * As `Allow`, and whoever may do it with one resource at least may call it too. With which one it is, the policy says: the service asks it.
+ */
+export const AllowOn = (policy: Pick<Policy<never>, 'allowsSome'>, permission: string) =>
+  applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission, policy }), ApiBearerAuth());
 
 /** Whoever has signed in may call this route, whatever they hold: it is about what is their own. */
 export const SignedIn = () =>
@@ -53,10 +62,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Asked>();
     if (access?.isPublic && !(access.knowsStaff && request.headers.authorization !== undefined)) return true;
     const identity = await this.authentication.authenticate(request);
-    const granted = this.grants.permissionsOf(identity);
+    const granted = this.grants.powersOf(identity, request);
     // Nearly always remembered: nothing is awaited then.
-    const permissions = granted instanceof Promise ? await granted : granted;
-    const actor: Actor = { ...identity, permissions };
+    const { permissions, limits, shares, circumstances } = granted instanceof Promise ? await granted : granted;
+    const actor: Actor = { ...identity, permissions, limits, shares, circumstances };
     request.user = actor;
     authorize(actor, access);
     const maxAge = this.reflector.get<number | undefined>(STEP_UP, context.getHandler());
@@ -69,5 +78,6 @@ export class AccessGuard implements CanActivate {
 function authorize(actor: Actor, access: Access | undefined): void {
   if (access?.isPublic || access?.permission === null) return;
   const permission = access?.permission ?? 'none';
-  if (access === undefined || !isAllowed(actor, permission)) throw permissionMissing(permission);
+  if (access !== undefined && (isAllowed(actor, permission) || access.policy?.allowsSome(actor, permission))) return;
+  throw permissionMissing(permission);
 }

@@ -48,6 +48,8 @@ interface Kind {
   isKeyed: boolean;
   /** Whether it takes `If-Match`, and whether it must be sent. */
   match?: 'optional' | 'required';
+  /** Takes an access token: one that is not valid is refused, also where none is needed. */
+  knowsCaller: boolean;
   /** Needs an access token. */
   isStaff: boolean;
   /** Asks for a proof that is not old. */
@@ -59,7 +61,7 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [400, 'query_invalid', () => true],
   [400, 'request_malformed', ({ hasBody, hasPart }) => hasBody || hasPart],
   [400, 'idempotency_key_missing', ({ isKeyed }) => isKeyed],
-  [401, 'authentication_required', ({ isStaff }) => isStaff],
+  [401, 'authentication_required', ({ knowsCaller }) => knowsCaller],
   [401, 'step_up_required', ({ isStepUp }) => isStepUp],
   [403, 'permission_missing', ({ isStaff }) => isStaff],
   [403, 'session_required', ({ isStepUp }) => isStepUp],
@@ -93,6 +95,7 @@ function kindOf({ parameters = [], requestBody, security = [], responses, ...mor
     hasFormats: Object.values(responses).some((one) => one && 'content' in one && one.content?.['application/json']),
     isOfStore: given.some(({ name }) => name === STORE),
     isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
+    knowsCaller: security.some((schemes) => 'bearer' in schemes),
     isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
     isStepUp: 'x-step-up' in more,
   };

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { builtDocument, type OpenApi, type Operation, ROOT, type Schema } from '../built.js';
 import { breaksBetween } from './operations.js';
 
-/** Breaks that were decided on, in the words of the checker, each with where the decision is written. None at present. */
-const ACCEPTED: string[] = [];
+/** Breaks that were decided on, in the words of the checker, each with where the decision is written. */
+const ACCEPTED: string[] = [
+  // docs/adr/0029: where the order was shared with somebody who has signed in, which no client of 0.1.0 could do.
+  'GET /v1/orders/{id}: the answer 200: /token may be missing now',
+];
 
 const RELEASED = join(ROOT, 'docs', 'openapi', 'released');
 

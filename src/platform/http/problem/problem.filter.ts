@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLoss, isOverload } from '../../db/postgres.faults.js';
 import type { Actor } from '../../auth/actor.js';
 import { Grants } from '../../auth/grants.js';
+import { isConcealing } from '../../errors/concealed.js';
 import { DomainError } from '../../errors/domain.error.js';
 import { databaseBusy, databaseUnavailable } from '../../errors/platform.errors.js';
 import { Log } from '../../logging/log.js';
@@ -27,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error);
     const notes = { err: thrown, code: problem.code, requestId: request.id };
     this.count(request, problem);
-    if (problem.status === 403) this.tellOfRefusal(request, problem);
+    if (problem.status === 403 || isConcealing(error)) this.tellOfRefusal(request, problem);
     if (problem.status === 500) this.log.error(`${nameOf(request)} failed`, notes);
     else if (problem.status > 500) this.log.warn(`${nameOf(request)} had to wait`, notes);
     if (reply.sent) return;
