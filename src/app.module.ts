@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/index.js';
 import { AssortmentModule } from './assortment/index.js';
 import { AuditModule } from './audit/index.js';
+import { AuthorizationModule } from './authorization/index.js';
 import { CartModule } from './cart/index.js';
 import { CatalogModule } from './catalog/index.js';
 import type { Config } from './config/config.js';
@@ -30,6 +31,7 @@ const modules = [
   StoreModule,
   IdentityModule,
   AccessModule,
+  AuthorizationModule,
   MediaModule,
   CatalogModule,
   PricingModule,

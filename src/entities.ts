@@ -4,6 +4,10 @@ import { StaffMember } from './access/staff/staff-member.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { CartLine } from './cart/cart-line.entity.js';
 import { Cart } from './cart/cart.entity.js';
+import { OauthClient } from './authorization/client/oauth-client.entity.js';
+import { OauthGrant } from './authorization/grant/oauth-grant.entity.js';
+import { OauthToken } from './authorization/grant/oauth-token.entity.js';
+import { OauthState } from './authorization/provider/oauth-state.entity.js';
 import { Category } from './catalog/category/category.entity.js';
 import { ProductVariant } from './catalog/product/product-variant.entity.js';
 import { Product } from './catalog/product/product.entity.js';
@@ -47,6 +51,10 @@ export const entities = [
   Email,
   Fulfillment,
   LedgerEntry,
+  OauthClient,
+  OauthGrant,
+  OauthState,
+  OauthToken,
   Order,
   OrderLine,
   Passkey,

@@ -23,8 +23,9 @@ export class Authority {
 
   private lacks(permissions: readonly string[], storeId: string | null): string[] {
     if (this.actor.kind === 'system') return [];
-    // What a key may do is less than what its owner may.
-    const beyond = this.actor.kind === 'api-key' ? permissions.filter((one) => !isAllowed(this.actor, one)) : [];
+    // What a key or an app may do is less than what its owner may.
+    const isLess = this.actor.kind === 'api-key' || this.actor.scopes !== undefined;
+    const beyond = isLess ? permissions.filter((one) => !isAllowed(this.actor, one)) : [];
     return [...new Set([...beyond, ...this.held.lacks(permissions, storeId)])];
   }
 }

@@ -9,7 +9,7 @@ export class AuditHandlers {
   constructor(private readonly entries: AuditEntryRepository) {}
 
   /** Whatever they announce is kept, and what they will announce one day. */
-  @OnEventsOf('access', 'identity')
+  @OnEventsOf('access', 'authorization', 'identity')
   async record(payload: EventPayload, fact: EventFact): Promise<void> {
     await this.entries.insert(recordOf(payload, fact));
   }

@@ -7,12 +7,14 @@ const BY_NOBODY = new Set([
   'identity.sign_up_repeated',
   'identity.password_reset_requested',
   'identity.refresh_token_reused',
+  'authorization.grant_revoked',
 ]);
 const REFUSALS = new Set(['access.refused', 'identity.refresh_token_reused']);
 
 /** The members of a payload that name what it is about, the closest first, and what each one names. */
 const RESOURCES = [
   ['route', 'route'],
+  ['clientId', 'oauth-client'],
   ['userId', 'user'],
   ['roleId', 'role'],
 ] as const;

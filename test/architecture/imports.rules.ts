@@ -2,8 +2,20 @@ import { moduleOf, type Source } from './sources.js';
 
 /** The one order. A module calls what stands before it and hears from the rest by events. See docs/architecture.md. */
 export const ORDER = [
-  ...['config', 'platform', 'store', 'identity', 'access', 'media', 'catalog', 'pricing', 'inventory', 'storefront'],
-  ...['shipping', 'cart', 'payment', 'ordering', 'assortment', 'audit', 'entry', 'messaging', 'demo', 'health'],
+  ...['config', 'platform', 'store', 'identity', 'access', 'authorization', 'media', 'catalog', 'pricing', 'inventory'],
+  ...[
+    'storefront',
+    'shipping',
+    'cart',
+    'payment',
+    'ordering',
+    'assortment',
+    'audit',
+    'entry',
+    'messaging',
+    'demo',
+    'health',
+  ],
 ];
 
 /** Programs of their own that live in the same tree: the bank of the default set-up, and what brings everything up. */

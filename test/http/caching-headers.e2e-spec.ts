@@ -2,6 +2,7 @@ import { draft } from '../catalog/product.body.js';
 import { documentOf, operationsOf } from '../docs-ui/document.js';
 import { expectProblem } from '../platform/problem.js';
 import { MediaService } from '../../src/media/index.js';
+import { newClient } from '../authorization/third-party.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client, Reply } from '../support/client.js';
 import { newCart, newOrder, newVariant } from '../support/factories.js';
@@ -51,6 +52,13 @@ describe('the answer to a GET', () => {
       'SELECT session.id FROM session JOIN app_user ON app_user.id = user_id WHERE email = $1',
       [STAFF.owner],
     );
+    const { id: clientId } = await newClient(staff);
+    const [grant] = await app.database.rows<{ id: string }>(
+      `INSERT INTO oauth_grant (id, user_id, client_id, payload, expires_at)
+       SELECT uuidv7(), id, $2, '{"openid":{"scope":"openid"}}', now() + interval '1 day' FROM app_user WHERE email = $1
+       RETURNING id`,
+      [STAFF.owner, clientId],
+    );
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -80,6 +88,10 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/users/{id}': closed(`/v1/admin/users/${held!.userId}`),
       'GET /v1/admin/users/{id}/permissions': closed(`/v1/admin/users/${held!.userId}/permissions`),
       'GET /v1/admin/audit-entries': closed('/v1/admin/audit-entries'),
+      'GET /v1/admin/oauth-clients': closed('/v1/admin/oauth-clients'),
+      'GET /v1/admin/oauth-clients/{id}': closed(`/v1/admin/oauth-clients/${clientId}`),
+      'GET /v1/users/me/apps': closed('/v1/users/me/apps'),
+      'GET /v1/users/me/apps/{id}': closed(`/v1/users/me/apps/${grant!.id}`),
       'GET /v1/users/me': closed('/v1/users/me'),
       'GET /v1/sessions': closed('/v1/sessions'),
       'GET /v1/sessions/{id}': closed(`/v1/sessions/${session!.id}`),

@@ -13,6 +13,7 @@ const WITHOUT_KEY = [
   ...['POST /v1/users', 'POST /v1/users/me/password-changes', 'POST /v1/users/me/email-changes'],
   ...['POST /v1/email-verifications', 'POST /v1/email-verification-requests', 'POST /v1/email-change-confirmations'],
   ...['POST /v1/password-resets', 'POST /v1/password-reset-requests', 'POST /v1/session-proofs'],
+  ...['POST /v1/admin/oauth-clients', 'POST /v1/admin/oauth-clients/{id}/secret-rotations'],
 ];
 
 /** M11.6: every POST and PATCH of the document is done once for its key. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newMember, newRole } from '../access/staff.js';
+import { newClient } from '../authorization/third-party.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -43,6 +44,11 @@ async function ofRole(staff: Client, body?: object): Promise<Changeable> {
   return { caller: staff, at: path, path, body };
 }
 
+async function ofApp(staff: Client, body?: object): Promise<Changeable> {
+  const path = `/v1/admin/oauth-clients/${(await newClient(staff)).id}`;
+  return { caller: staff, at: path, path, body };
+}
+
 /** Every operation that changes what others change too. One that is missing here fails the test. */
 export const CHANGES: Record<string, Fixture> = {
   'PUT /v1/admin/products/{id}': (_app, staff) => ofProduct(staff, draft()),
@@ -62,6 +68,9 @@ export const CHANGES: Record<string, Fixture> = {
     const at = `/v1/admin/users/${(await newMember(app, staff, [{ roleId: one.id }])).id}`;
     return { caller: staff, at, path: `${at}/roles`, body: { roles: [{ roleId: other.id, store: 'main' }] } };
   },
+  'PUT /v1/admin/oauth-clients/{id}': (_app, staff) =>
+    ofApp(staff, { name: `App ${randomUUID()}`, redirectUris: ['https://app.example/'], scopes: ['openid'] }),
+  'DELETE /v1/admin/oauth-clients/{id}': (_app, staff) => ofApp(staff),
   'PATCH /v1/users/me': (_app, staff) =>
     Promise.resolve({ caller: staff, at: '/v1/users/me', path: '/v1/users/me', body: { name: `Ada ${randomUUID()}` } }),
   'PATCH /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app, { quantity: 2 }),
@@ -69,7 +78,10 @@ export const CHANGES: Record<string, Fixture> = {
 };
 
 /** What leaves nothing behind that a version could be compared with. */
-export const FOR_GOOD: ReadonlySet<string> = new Set(['DELETE /v1/admin/roles/{id}']);
+export const FOR_GOOD: ReadonlySet<string> = new Set([
+  'DELETE /v1/admin/roles/{id}',
+  'DELETE /v1/admin/oauth-clients/{id}',
+]);
 
 /** What is ended as a whole, and has no versions that could cross. */
-export const UNVERSIONED = ['DELETE /v1/sessions', 'DELETE /v1/sessions/{id}'];
+export const UNVERSIONED = ['DELETE /v1/sessions', 'DELETE /v1/sessions/{id}', 'DELETE /v1/users/me/apps/{id}'];

@@ -28,6 +28,8 @@ const MAY: Record<string, Role[]> = {
   'user.read': ['owner'],
   'user.write': ['owner'],
   'audit.read': ['owner'],
+  'oauth-client.read': ['owner'],
+  'oauth-client.write': ['owner'],
 };
 
 const NEEDS: Record<string, keyof typeof MAY> = {
@@ -70,6 +72,12 @@ const NEEDS: Record<string, keyof typeof MAY> = {
   'PUT /v1/admin/users/:id/roles': 'user.write',
   'GET /v1/admin/users/:id/permissions': 'user.read',
   'GET /v1/admin/audit-entries': 'audit.read',
+  'GET /v1/admin/oauth-clients': 'oauth-client.read',
+  'POST /v1/admin/oauth-clients': 'oauth-client.write',
+  'GET /v1/admin/oauth-clients/:id': 'oauth-client.read',
+  'PUT /v1/admin/oauth-clients/:id': 'oauth-client.write',
+  'POST /v1/admin/oauth-clients/:id/secret-rotations': 'oauth-client.write',
+  'DELETE /v1/admin/oauth-clients/:id': 'oauth-client.write',
 };
 
 /** M6.1, M6.2: each route needs one permission, and each role has just its own. */

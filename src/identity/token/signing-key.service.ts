@@ -53,6 +53,14 @@ export class SigningKeys {
     return current;
   }
 
+  /** The keys that verify or will, the one that signs now before the others. */
+  async ranked(): Promise<LoadedKey[]> {
+    const current = await this.current();
+    const now = Date.now();
+    const others = (await this.loaded()).filter(({ kid, verifiesUntil }) => kid !== current.kid && verifiesUntil > now);
+    return [current, ...others];
+  }
+
   /** The public half of a key that may still verify; undefined when there is none of this id. */
   async verifying(kid: string): Promise<KeyObject | undefined> {
     const known = keyIn(await this.loaded(), kid);

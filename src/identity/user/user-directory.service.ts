@@ -3,7 +3,7 @@ import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 
 /** Who somebody is, for those above who keep no more than their id. */
-export type KnownUser = Pick<User, 'id' | 'email' | 'name'>;
+export type KnownUser = Pick<User, 'id' | 'email' | 'emailVerifiedAt' | 'name' | 'updatedAt'>;
 
 /** Looks accounts up. */
 @Injectable()

@@ -2,8 +2,8 @@ import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, S
 import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { permissionMissing } from '../errors/platform.errors.js';
-import { type Actor, type Identity, isAllowed } from './actor.js';
+import { appNotAllowed, permissionMissing, scopeMissing } from '../errors/platform.errors.js';
+import { type Actor, type Identity, isAllowed, type Powers } from './actor.js';
 import { Authentication } from './authentication.js';
 import { Grants } from './grants.js';
 import type { Policy } from './policy/policy.js';
@@ -64,8 +64,7 @@ export class AccessGuard implements CanActivate {
     const identity = await this.authentication.authenticate(request);
     const granted = this.grants.powersOf(identity, request);
     // Nearly always remembered: nothing is awaited then.
-    const { permissions, limits, shares, circumstances } = granted instanceof Promise ? await granted : granted;
-    const actor: Actor = { ...identity, permissions, limits, shares, circumstances };
+    const actor = actorOf(identity, granted instanceof Promise ? await granted : granted);
     request.user = actor;
     authorize(actor, access);
     const maxAge = this.reflector.get<number | undefined>(STEP_UP, context.getHandler());
@@ -74,10 +73,26 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** Whether they may. What is refused is told to `Grants` by the filter that answers. @throws `permission_missing` */
+/**
+ * Whether they may. What is refused is told to `Grants` by the filter that answers.
+ * @throws `permission_missing`, `scope_missing`, `app_not_allowed`
+ */
 function authorize(actor: Actor, access: Access | undefined): void {
-  if (access?.isPublic || access?.permission === null) return;
+  if (access?.isPublic) return;
+  // What is one's own, as a password, no app is to have a hand in.
+  if (access?.permission === null && actor.scopes) throw appNotAllowed();
+  if (access?.permission === null) return;
   const permission = access?.permission ?? 'none';
+  if (access && actor.scopes?.has(permission) === false) throw scopeMissing(permission);
   if (access !== undefined && (isAllowed(actor, permission) || access.policy?.allowsSome(actor, permission))) return;
   throw permissionMissing(permission);
+}
+
+function actorOf(identity: Identity, { permissions, limits, shares, circumstances }: Powers): Actor {
+  const { scopes } = identity;
+  if (!scopes) return { ...identity, permissions, limits, shares, circumstances };
+  // An app may do what it was granted and its user may: what both hold at this moment.
+  const held = permissions.has('*') ? scopes : new Set([...scopes].filter((scope) => permissions.has(scope)));
+  const shared = shares.filter(({ permission }) => scopes.has(permission));
+  return { ...identity, permissions: held, limits, shares: shared, circumstances };
 }

@@ -11,6 +11,10 @@ export interface Identity {
   sessionId?: string;
   /** When they last proved who they are, in milliseconds since 1970; null when that counts no more. */
   provenAt?: number | null;
+  /** What an app that acts for the user was granted: it may do no more than that, whatever the user may. */
+  scopes?: ReadonlySet<string>;
+  /** Of that app. */
+  clientId?: string;
 }
 
 /** One permission on one resource. */
@@ -52,8 +56,9 @@ export const SYSTEM: Actor = { ...NONE, id: 'system', kind: 'system', permission
 /** Whoever calls a public route. */
 export const NOBODY: Actor = { ...NONE, id: 'nobody', kind: 'nobody' };
 
-/** The account that the actor is; null for guests, keys and Stoa itself. */
-export const userIdOf = ({ kind, id }: Identity): string | null => (kind === 'user' ? id : null);
+/** The account that the actor is; null for guests, keys and Stoa itself, and for apps: what is one's own is not theirs. */
+export const userIdOf = ({ kind, id, scopes }: Identity): string | null =>
+  kind === 'user' && scopes === undefined ? id : null;
 
 /** Whether the actor holds the permission. */
 export const isAllowed = (actor: Actor, permission: string): boolean =>

@@ -4,6 +4,13 @@ import passport from 'passport';
 import { authenticationRequired } from '../errors/platform.errors.js';
 import type { Identity } from './actor.js';
 
+/** Knows bearer tokens of a kind of its own, which all begin alike. */
+export interface TokenReader {
+  prefix: string;
+  /** Undefined where the token is not good, or not any more. */
+  identify(token: string): Promise<Identity | undefined>;
+}
+
 /**
  * Who is there, as the strategy of the application finds it. Passport's own instance is one for the whole of a process, where the
  * strategy of one application would answer for another: this is the application's.
@@ -11,14 +18,26 @@ import type { Identity } from './actor.js';
 @Injectable()
 export class Authentication {
   private readonly authenticator = new passport.Authenticator();
+  private readonly readers: TokenReader[] = [];
 
   /** Called once, by the module that knows people. */
   use(strategy: passport.Strategy): void {
     this.authenticator.use('request', strategy);
   }
 
+  /** Called once, by a module that gives tokens of its own. */
+  read(reader: TokenReader): void {
+    this.readers.push(reader);
+  }
+
   /** @throws `authentication_required`, and whatever kept the strategy from finding out */
   authenticate(request: FastifyRequest): Promise<Identity> {
+    const token = bearerOf(request);
+    const reader = this.readers.find(({ prefix }) => token.startsWith(prefix));
+    return reader ? identified(reader, token) : this.authenticateByStrategy(request);
+  }
+
+  private authenticateByStrategy(request: FastifyRequest): Promise<Identity> {
     return new Promise((resolve, reject) => {
       const decide = (error: Error | null, identity?: Identity | false | null) => {
         if (error) {
@@ -37,3 +56,12 @@ export class Authentication {
 
 /** Passport types it as made for Express; it takes a request of any kind and, with a callback, never answers. */
 type Attempt = (request: FastifyRequest, response: undefined, next: (error: Error) => void) => void;
+
+const bearerOf = ({ headers: { authorization = '' } }: FastifyRequest): string =>
+  /^bearer /i.test(authorization) ? authorization.slice(7) : '';
+
+async function identified(reader: TokenReader, token: string): Promise<Identity> {
+  const identity = await reader.identify(token);
+  if (!identity) throw authenticationRequired();
+  return identity;
+}

@@ -42,11 +42,11 @@ export class StepUps {
 
   /**
    * For services that ask only sometimes, as above an amount; routes say `@StepUp()`. Stoa itself passes.
-   * @throws `step_up_required`; `session_required` to API keys
+   * @throws `step_up_required`; `session_required` to API keys and apps
    */
   async assertProven(identity: Identity, maxAgeSeconds = FRESH_MINUTES * 60): Promise<void> {
     if (identity.kind === 'system' || isWithin(identity.provenAt, maxAgeSeconds)) return;
-    if (identity.kind === 'api-key') throw sessionRequired();
+    if (identity.kind === 'api-key' || identity.scopes) throw sessionRequired();
     // They may have done so a moment ago, by another process.
     const { provenAt, acrValues } = await this.source.proofOf(identity);
     if (!isWithin(provenAt, maxAgeSeconds)) throw stepUpRequired(maxAgeSeconds, acrValues);

@@ -65,6 +65,17 @@ export const stepUpRequired = withExample(
 export const sessionRequired = () =>
   new DomainError('forbidden', 'session_required', 'This takes somebody who has signed in; an API key cannot do it');
 
+/**
+ * 403 `scope_missing` (RFC 6750 §3.1): the app was not granted what this takes; comes with `WWW-Authenticate`.
+ * @param scope which one it takes (`order.read`); a member of the problem
+ */
+export const scopeMissing = (scope: string) =>
+  new DomainError('forbidden', 'scope_missing', `This needs a token with the scope ${scope}`, { scope });
+
+/** 403 `app_not_allowed`: what is one's own account and its safety is done by its owner, and by no app. */
+export const appNotAllowed = () =>
+  new DomainError('forbidden', 'app_not_allowed', 'The owner of the account does this, and no app for them');
+
 /** 400 `idempotency_key_missing`: there is none where one is required, or it is no 1 to 128 visible ASCII characters. */
 export const idempotencyKeyMissing = () =>
   new DomainError(

@@ -37,13 +37,17 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status !== 416) void reply.removeHeader('Accept-Ranges').removeHeader('Content-Range');
     // The neighbours of a list; what a deprecated address leads to is true of its refusals too.
     if (!reply.hasHeader('Deprecation')) void reply.removeHeader('Link');
-    if (problem.status === 401) void reply.header('WWW-Authenticate', challengeOf(problem));
+    if (problem.status === 401 || problem.code === 'scope_missing') {
+      void reply.header('WWW-Authenticate', challengeOf(problem));
+    }
     const retryAfter = error instanceof DomainError ? error.details.retryAfterSeconds : undefined;
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .type('application/problem+json')
-      .send({ ...problem, instance: request.url.split('?')[0], traceId: request.id });
+    this.send(reply.status(problem.status), { ...problem, instance: request.url.split('?')[0]!, traceId: request.id });
+  }
+
+  /** Pages tell it on a page. */
+  protected send(reply: FastifyReply, problem: Problem): void {
+    void reply.type('application/problem+json').send(problem);
   }
 
   /** Counted and logged by codes alone: who probes for weaknesses is seen, and what was sent stays the sender's (M7.4). */

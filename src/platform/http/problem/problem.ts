@@ -80,9 +80,10 @@ function fromFramework(status: number, message: string): Problem {
   return { type: typeOf(known.code), title: known.title, status, code: known.code, detail };
 }
 
-/** `WWW-Authenticate` of a 401: how to sign in, or to prove again who one is (RFC 9470 §3). */
-export function challengeOf({ code, detail, maxAgeSeconds, acrValues }: Problem): string {
+/** `WWW-Authenticate`: how to sign in, or to prove again who one is (RFC 9470 §3), or what an app has to be granted (RFC 6750 §3.1). */
+export function challengeOf({ code, detail, maxAgeSeconds, acrValues, scope }: Problem): string {
   const sign = 'Bearer realm="stoa"';
+  if (code === 'scope_missing') return `${sign}, error="insufficient_scope", scope="${String(scope)}"`;
   if (code !== 'step_up_required') return sign;
   const why = `error="insufficient_user_authentication", error_description="${detail}"`;
   return `${sign}, ${why}, acr_values="${String(acrValues)}", max_age="${String(maxAgeSeconds)}"`;

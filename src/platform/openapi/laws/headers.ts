@@ -24,7 +24,7 @@ const HEADERS = {
   'Retry-After': seconds('Seconds to wait before the next try'),
   Successor: text('Address of the `successor-version` of a deprecated one (RFC 8288)'),
   Sunset: text('When this address goes (RFC 8594)'),
-  'WWW-Authenticate': text('How to sign in'),
+  'WWW-Authenticate': text('How to sign in, or what an app has to be granted'),
   'X-Request-Id': text('Finds the request in the log'),
 };
 
@@ -72,7 +72,7 @@ const RULES: readonly [name: Name, isSent: (answer: Answer) => boolean][] = [
   ['Sunset', ({ operation }) => operation.deprecated === true],
   ['Successor', ({ operation }) => operation.deprecated === true],
   ['Idempotent-Replayed', ({ status, operation }) => status < 500 && takesKey(operation)],
-  ['WWW-Authenticate', ({ status }) => status === 401],
+  ['WWW-Authenticate', ({ status, codes }) => status === 401 || codes.includes('scope_missing')],
   [
     'Retry-After',
     ({ status, codes }) =>

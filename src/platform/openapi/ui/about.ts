@@ -62,6 +62,7 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ['Admin: orders', 'Capture, ship, cancel, refund'],
   ['Operations: keys', 'For services that verify access tokens themselves'],
   ['Admin: access', 'Who the staff are, and who may do what'],
+  ['Admin: apps', 'Programs of others that may ask users for access'],
   ['Admin: audit', 'Who did what, and who was refused'],
   ['Operations: health', 'For probes of orchestrators and load balancers'],
 ];

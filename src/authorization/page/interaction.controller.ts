@@ -1,0 +1,112 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentDevice, type Device } from '../../identity/index.js';
+import { Public } from '../../platform/auth/access.guard.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
+import { BodyLimit } from '../../platform/http/input/body.limit.js';
+import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
+import { type Asked, InteractionService } from './interaction.service.js';
+import { protectPage, targetOf } from './page.headers.js';
+import { PageFilter } from './page-problem.adapter.js';
+import { PageService } from './page.service.js';
+import type { SignInView } from './sign-in.page.js';
+
+type Fields = Partial<Record<string, unknown>>;
+
+/** The pages on which users sign in for an app, and allow or deny what it asks for. They work without scripts. */
+@ApiExcludeController()
+@UseFilters(PageFilter)
+@Controller('oauth2/interactions/:uid')
+export class InteractionController {
+  constructor(
+    private readonly interactions: InteractionService,
+    private readonly pages: PageService,
+  ) {}
+
+  @Get()
+  @Public()
+  async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const asked = await this.interactions.open(request);
+    const isToSignIn = asked.details.prompt.name === 'login';
+    await send(reply, asked, isToSignIn ? await this.pages.signIn(asked) : await this.pages.consent(asked));
+  }
+
+  @Get('sign-in')
+  @Public()
+  async showSignIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const asked = await this.interactions.open(request);
+    await send(reply, asked, await this.pages.signIn(asked));
+  }
+
+  @Post('sign-in')
+  @Public()
+  @Rate('sign-ins')
+  @BodyLimit(16_384)
+  @Idempotent({ key: 'none' })
+  async signIn(
+    @Req() request: FastifyRequest,
+    @CurrentDevice() device: Device,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { asked, fields } = await this.openForm(request);
+    const credentials = { email: text(fields.email).trim(), password: text(fields.password) };
+    const faults = await this.trySignIn(asked, credentials, device);
+    if (typeof faults === 'string') return reply.redirect(faults, 303);
+    await send(reply.status(422), asked, await this.pages.signIn(asked, { email: credentials.email, faults }));
+  }
+
+  @Post('consent')
+  @Public()
+  @BodyLimit(16_384)
+  @Idempotent({ key: 'none' })
+  async allow(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { asked } = await this.openForm(request);
+    return reply.redirect(await this.interactions.allow(asked), 303);
+  }
+
+  @Post('denial')
+  @Public()
+  @BodyLimit(16_384)
+  @Idempotent({ key: 'none' })
+  async deny(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { asked } = await this.openForm(request);
+    return reply.redirect(await this.interactions.deny(asked), 303);
+  }
+
+  private async openForm(request: FastifyRequest): Promise<{ asked: Asked; fields: Fields }> {
+    const asked = await this.interactions.open(request);
+    const fields = (typeof request.body === 'object' && request.body !== null ? request.body : {}) as Fields;
+    this.interactions.assertOurs(asked, text(fields.csrf), request.headers.origin);
+    return { asked, fields };
+  }
+
+  /** @returns where to go on, or what was wrong */
+  private async trySignIn(
+    asked: Asked,
+    credentials: { email: string; password: string },
+    device: Device,
+  ): Promise<string | SignInView['faults']> {
+    const { email, password } = credentials;
+    const missing = {
+      ...(email === '' && { email: 'Enter your e-mail address' }),
+      ...(password === '' && { password: 'Enter your password' }),
+    };
+    if (Object.keys(missing).length > 0) return missing;
+    try {
+      return await this.interactions.signIn(asked, credentials, device);
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'unauthenticated') return { both: error.detail };
+      throw error;
+    }
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function send(reply: FastifyReply, { details }: Asked, page: string): Promise<void> {
+  const redirectUri = details.params.redirect_uri;
+  protectPage(reply, typeof redirectUri === 'string' ? [targetOf(redirectUri)] : []);
+  await reply.type('text/html; charset=utf-8').send(page);
+}
