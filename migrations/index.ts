@@ -15,6 +15,7 @@ import { SigningKeys1763920000051 } from './1763920000051-signing-keys.js';
 import { Access1763920000052 } from './1763920000052-access.js';
 import { Accounts1763920000053 } from './1763920000053-accounts.js';
 import { Oauth1763920000057 } from './1763920000057-oauth.js';
+import { ApiKeys1763920000058 } from './1763920000058-api-keys.js';
 import { Audit1763920000059 } from './1763920000059-audit.js';
 import { OwnOrders1763920000060 } from './1763920000060-own-orders.js';
 import { Email1763920000054 } from './1763920000054-email.js';
@@ -41,6 +42,7 @@ export const migrations = [
   Email1763920000054,
   Factors1763920000055,
   Oauth1763920000057,
+  ApiKeys1763920000058,
   Audit1763920000059,
   OwnOrders1763920000060,
 ];

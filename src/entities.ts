@@ -1,3 +1,5 @@
+import { ApiKey } from './access/api-key/api-key.entity.js';
+import { ApiKeySecret } from './access/api-key/api-key-secret.entity.js';
 import { RoleAssignment } from './access/staff/role-assignment.entity.js';
 import { Role } from './access/role/role.entity.js';
 import { StaffMember } from './access/staff/staff-member.entity.js';
@@ -43,6 +45,8 @@ import { Store } from './store/store.entity.js';
 /** Every entity, for the data source and the drift test. A list of classes, since a glob would also match sources. */
 export const entities = [
   AccountLink,
+  ApiKey,
+  ApiKeySecret,
   Asset,
   AuditEntry,
   Cart,

@@ -57,5 +57,22 @@ export const userNotFound = (id: string) =>
 export const userAlreadyStaff = (userId: string) =>
   new DomainError('conflict', 'user_already_staff', 'They are staff here already; change their roles', { userId });
 
+export const apiKeyNotFound = (id: string) =>
+  new DomainError('not_found', 'api_key_not_found', `There is no API key ${id}`);
+
+export const apiKeyNotLive = (id: string) =>
+  new DomainError('conflict', 'api_key_not_live', `The API key ${id} was revoked or has expired; make another`);
+
+export const certificateTaken = () =>
+  new DomainError(
+    'conflict',
+    'certificate_taken',
+    'There is another key that this certificate is enough for; revoke that one first',
+  );
+
+/** The secret is right, and is no good without its certificate. */
+export const certificateRequired = () =>
+  new DomainError('unauthenticated', 'certificate_required', 'This API key is good with its client certificate alone');
+
 export const permissionNotFound = (name: string) =>
   new DomainError('not_found', 'permission_not_found', `There is no permission ${name}`);

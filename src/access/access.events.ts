@@ -50,6 +50,32 @@ export const UserInvited = defineEvent<{ actorId: string; actorKind: string; use
   'access.user_invited',
 );
 
+/** An API key was made. A store of null is every store. */
+export const ApiKeyCreated = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  apiKeyId: string;
+  storeId: string | null;
+  scopes: string[];
+}>('access.api_key_created');
+
+/** An API key was given another secret; those before end after the overlap. Whoever did it answers for the key from now on. */
+export const ApiKeyRotated = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  apiKeyId: string;
+  storeId: string | null;
+  overlapSeconds: number;
+}>('access.api_key_rotated');
+
+/** An API key was revoked. */
+export const ApiKeyRevoked = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  apiKeyId: string;
+  storeId: string | null;
+}>('access.api_key_revoked');
+
 /** Somebody known was refused what they asked for; many refusals of one kind are counted in one event. */
 export const AccessRefused = defineEvent<{
   actorId: string;

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { StoreModule } from '../store/index.js';
+import { ApiKeyAdminController } from './api-key/api-key.admin.controller.js';
+import { ApiKeyRepository } from './api-key/api-key.repository.js';
+import { ApiKeyService } from './api-key/api-key.service.js';
+import { ApiKeyUses } from './api-key/api-key-use.service.js';
+import { MachineAuthentication } from './api-key/machine-authentication.service.js';
 import { AuthorityService } from './authority.service.js';
 import { GrantService } from './grant.service.js';
 import { PermissionAdminController } from './permission/permission.admin.controller.js';
@@ -21,8 +26,12 @@ import './access.permissions.js';
 
 @Module({
   imports: [StoreModule, IdentityModule],
-  controllers: [RoleAdminController, PermissionAdminController, UserAdminController],
+  controllers: [RoleAdminController, PermissionAdminController, UserAdminController, ApiKeyAdminController],
   providers: [
+    ApiKeyRepository,
+    ApiKeyService,
+    ApiKeyUses,
+    MachineAuthentication,
     AssignmentRepository,
     AuthorityService,
     GrantService,

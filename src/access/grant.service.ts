@@ -5,6 +5,7 @@ import { Notices } from '../platform/db/notices.js';
 import { Remembered } from '../platform/db/remembered.js';
 import { Circumstances } from '../platform/auth/policy/circumstances.js';
 import { type Store, StoreService } from '../store/index.js';
+import { isMachine, type MachineKey } from './api-key/machine.identity.js';
 import { AssignmentRepository } from './staff/assignment.repository.js';
 import { Held } from './held.js';
 import { RefusalService } from './refusal.service.js';
@@ -17,6 +18,8 @@ const MOST_REMEMBERED = 10_000;
 @Injectable()
 export class GrantService implements GrantSource, OnModuleInit {
   private readonly memory: Remembered<Held>;
+  /** What keys hold, put together once for what whoever answers for them holds. */
+  private readonly ofKeys = new WeakMap<MachineKey, { of: Held; held: Held }>();
 
   constructor(
     private readonly assignments: AssignmentRepository,
@@ -32,10 +35,12 @@ export class GrantService implements GrantSource, OnModuleInit {
     this.grants.from(this);
   }
 
-  powersOf({ id }: Identity, origin: Origin): Powers | Promise<Powers> {
-    const held = this.memory.peek(id);
+  powersOf(identity: Identity, origin: Origin): Powers | Promise<Powers> {
+    const held = this.memory.peek(holderOf(identity));
     const store = this.stores.find();
-    return held && !(store instanceof Promise) ? powersOf(held, store, origin) : this.read(id, origin);
+    return held && !(store instanceof Promise)
+      ? powersOf(this.ownOf(identity, held), store, origin)
+      : this.read(identity, origin);
   }
 
   onRefused(refusal: Refusal): void {
@@ -43,18 +48,32 @@ export class GrantService implements GrantSource, OnModuleInit {
   }
 
   /** Whether somebody holds the permission in every store. */
-  async holdsEverywhere({ id }: Identity, permission: string): Promise<boolean> {
-    return (await this.heldBy(id)).lacks([permission], null).length === 0;
+  async holdsEverywhere(identity: Identity, permission: string): Promise<boolean> {
+    return (await this.heldBy(identity)).lacks([permission], null).length === 0;
   }
 
-  private async read(id: string, origin: Origin): Promise<Powers> {
-    return powersOf(await this.heldBy(id), await this.stores.find(), origin);
+  private async read(identity: Identity, origin: Origin): Promise<Powers> {
+    return powersOf(await this.heldBy(identity), await this.stores.find(), origin);
   }
 
-  private heldBy(id: string): Promise<Held> {
-    return this.memory.get(id, async () => new Held(await this.assignments.heldBy(id)));
+  private async heldBy(identity: Identity): Promise<Held> {
+    const id = holderOf(identity);
+    return this.ownOf(identity, await this.memory.get(id, async () => new Held(await this.assignments.heldBy(id))));
+  }
+
+  /** Of what somebody holds, what is their own; of a key's answerable user, what the key may do. */
+  private ownOf(identity: Identity, of: Held): Held {
+    if (!isMachine(identity)) return of;
+    const known = this.ofKeys.get(identity.key);
+    if (known?.of === of) return known.held;
+    const held = of.within(identity.key.scopes, identity.key.storeId);
+    this.ofKeys.set(identity.key, { of, held });
+    return held;
   }
 }
+
+/** By whose roles it is decided: a key has none of its own. */
+const holderOf = (identity: Identity): string => (isMachine(identity) ? identity.key.userId : identity.id);
 
 /** A store that is not there is told of by what needs one; what they hold in every store holds until then. */
 function powersOf(held: Held, store: Store | null, origin: Origin): Powers {

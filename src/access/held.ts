@@ -24,6 +24,14 @@ export class Held {
     return storeId === null ? this.everywhere : (this.inStores.get(storeId) ?? this.everywhere);
   }
 
+  /** What a key holds that whoever has this answers for: of these alone, in one store or in every one. */
+  within(scopes: readonly string[], storeId: string | null): Held {
+    const of = (held: ReadonlySet<string>) => (held.has('*') ? scopes : scopes.filter((scope) => held.has(scope)));
+    if (storeId !== null) return new Held([{ storeId, permissions: of(this.in(storeId)) }]);
+    const stores = [...this.inStores].map(([id, held]) => ({ storeId: id, permissions: of(held) }));
+    return new Held([{ storeId: null, permissions: of(this.everywhere) }, ...stores]);
+  }
+
   /** Which of these they do not hold there. */
   lacks(permissions: readonly string[], storeId: string | null): string[] {
     const held = this.in(storeId);

@@ -16,6 +16,7 @@ const RESOURCES = [
   ['route', 'route'],
   ['clientId', 'oauth-client'],
   ['userId', 'user'],
+  ['apiKeyId', 'api-key'],
   ['roleId', 'role'],
 ] as const;
 

@@ -56,6 +56,24 @@ export class ServerSettings {
   tlsCertificate: string;
 
   @Setting({
+    env: 'TLS_CLIENT_CA',
+    about:
+      'Authorities in PEM whose client certificates are good for machines; with `https` and `h2` clients are asked for theirs. None when empty',
+    example: '-----BEGIN …',
+  })
+  @Matches(/^(-----BEGIN|$)/)
+  tlsClientCa: string;
+
+  @Setting({
+    env: 'CLIENT_CERT_HEADER',
+    about:
+      'Request header in which the trusted proxies say which client certificate they have seen (RFC 9440), and which they take from clients. None when empty',
+    example: 'client-cert',
+  })
+  @Matches(/^[a-z0-9-]*$/)
+  clientCertHeader: string;
+
+  @Setting({
     env: 'PUBLIC_URL',
     about: 'Where clients and payment providers reach the web process',
     example: 'http://localhost:3000',

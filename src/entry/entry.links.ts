@@ -31,6 +31,8 @@ export const adminLinks: LinksOf<EntryDto> = (_entry, actor) => {
     adjustStock: may('stock.adjust') && post('/v1/admin/stock-adjustments'),
     users: may('user.read') && at('/v1/admin/users'),
     inviteUser: may('user.write') && post('/v1/admin/users'),
+    apiKeys: may('api-key.read') && at('/v1/admin/api-keys'),
+    createApiKey: may('api-key.write') && post('/v1/admin/api-keys'),
     roles: may('role.read') && at('/v1/admin/roles'),
     createRole: may('role.write') && post('/v1/admin/roles'),
     auditEntries: may('audit.read') && at('/v1/admin/audit-entries'),

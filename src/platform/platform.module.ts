@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Authentication } from './auth/authentication.js';
+import { ClientCertificates } from './auth/client.certificates.js';
 import { EncryptedColumns } from './auth/encrypted.columns.js';
 import { KeyRing } from './auth/key-ring.js';
 import { SecretRotation } from './auth/secret.rotation.js';
@@ -28,6 +29,7 @@ import { Redis } from './queue/redis.js';
 
 const shared = [
   Authentication,
+  ClientCertificates,
   Cursors,
   Db,
   EncryptedColumns,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newApiKey } from '../access/machines.js';
 import { newRole } from '../access/staff.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
 import type { TestApp } from '../support/app.js';
@@ -83,6 +84,10 @@ export const ACTS: Record<string, Fixture> = {
   },
   'PATCH /v1/admin/variants/{id}': ofChange('PATCH /v1/admin/variants/{id}', { sku: newSku() }),
   'POST /v1/admin/variants/{id}/restoration': (_app, staff) => deleted(staff, 'variants'),
+  'POST /v1/admin/api-keys/{id}/revocation': async (_app, staff) => {
+    const path = `/v1/admin/api-keys/${(await newApiKey(staff, ['order.read'])).id}/revocation`;
+    return { caller: staff, path, body: {}, other: { more: 1 } };
+  },
   'POST /v1/admin/roles': (_app, staff) => {
     const role = () => ({ name: `Role ${randomUUID()}`, permissions: ['order.read'] });
     return Promise.resolve({ caller: staff, path: '/v1/admin/roles', body: role(), other: role() });

@@ -1,3 +1,4 @@
+import { newApiKey } from '../access/machines.js';
 import { draft } from '../catalog/product.body.js';
 import { documentOf, operationsOf } from '../docs-ui/document.js';
 import { expectProblem } from '../platform/problem.js';
@@ -59,6 +60,7 @@ describe('the answer to a GET', () => {
        RETURNING id`,
       [STAFF.owner, clientId],
     );
+    const machineKey = await newApiKey(staff, ['order.read']);
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -87,6 +89,8 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/users': closed('/v1/admin/users'),
       'GET /v1/admin/users/{id}': closed(`/v1/admin/users/${held!.userId}`),
       'GET /v1/admin/users/{id}/permissions': closed(`/v1/admin/users/${held!.userId}/permissions`),
+      'GET /v1/admin/api-keys': closed('/v1/admin/api-keys'),
+      'GET /v1/admin/api-keys/{id}': closed(`/v1/admin/api-keys/${machineKey.id}`),
       'GET /v1/admin/audit-entries': closed('/v1/admin/audit-entries'),
       'GET /v1/admin/oauth-clients': closed('/v1/admin/oauth-clients'),
       'GET /v1/admin/oauth-clients/{id}': closed(`/v1/admin/oauth-clients/${clientId}`),

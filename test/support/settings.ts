@@ -26,7 +26,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     workerPort: 0,
     metricsPort: null,
     workerMetricsPort: null,
-    ...{ httpProtocol: 'http', tlsKey: '', tlsCertificate: '' },
+    ...{ httpProtocol: 'http', tlsKey: '', tlsCertificate: '', tlsClientCa: '', clientCertHeader: '' },
     publicUrl: 'http://127.0.0.1:1',
     databaseUrl: 'postgres://localhost/none',
     ...{ smtpUrl: '', mailDir: '', accountUrl: '', mailFrom: 'Stoa <no-reply@stoa.test>' },

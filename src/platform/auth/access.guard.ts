@@ -1,8 +1,9 @@
 import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { appNotAllowed, permissionMissing, scopeMissing } from '../errors/platform.errors.js';
+import { appNotAllowed, permissionMissing, scopeMissing, sessionRequired } from '../errors/platform.errors.js';
+import { PERSONAL_EXTENSION } from '../openapi/problems.js';
 import { type Actor, type Identity, isAllowed, type Powers } from './actor.js';
 import { Authentication } from './authentication.js';
 import { Grants } from './grants.js';
@@ -40,9 +41,13 @@ export const Allow = (permission: string) =>
 export const AllowOn = (policy: Pick<Policy<never>, 'allowsSome'>, permission: string) =>
   applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission, policy }), ApiBearerAuth());
 
-/** Whoever has signed in may call this route, whatever they hold: it is about what is their own. */
+/** Whoever has signed in may call this route, whatever they hold: it is about what is their own. Machines are refused. */
 export const SignedIn = () =>
-  applyDecorators(SetMetadata(ACCESS, { isPublic: false, permission: null }), ApiBearerAuth());
+  applyDecorators(
+    SetMetadata(ACCESS, { isPublic: false, permission: null }),
+    ApiBearerAuth(),
+    ApiExtension(PERSONAL_EXTENSION, true),
+  );
 
 /** Global and closed by default: a route that says nothing is refused. */
 @Injectable()
@@ -75,13 +80,11 @@ export class AccessGuard implements CanActivate {
 
 /**
  * Whether they may. What is refused is told to `Grants` by the filter that answers.
- * @throws `permission_missing`, `scope_missing`, `app_not_allowed`
+ * @throws `permission_missing`, `scope_missing`, `app_not_allowed`, `session_required`
  */
 function authorize(actor: Actor, access: Access | undefined): void {
   if (access?.isPublic) return;
-  // What is one's own, as a password, no app is to have a hand in.
-  if (access?.permission === null && actor.scopes) throw appNotAllowed();
-  if (access?.permission === null) return;
+  if (access?.permission === null) return assertPerson(actor);
   const permission = access?.permission ?? 'none';
   if (access && actor.scopes?.has(permission) === false) throw scopeMissing(permission);
   if (access !== undefined && (isAllowed(actor, permission) || access.policy?.allowsSome(actor, permission))) return;
@@ -95,4 +98,10 @@ function actorOf(identity: Identity, { permissions, limits, shares, circumstance
   const held = permissions.has('*') ? scopes : new Set([...scopes].filter((scope) => permissions.has(scope)));
   const shared = shares.filter(({ permission }) => scopes.has(permission));
   return { ...identity, permissions: held, limits, shares: shared, circumstances };
+}
+
+/** What is one's own, as a password, no app is to have a hand in, and a machine has none of it. */
+function assertPerson({ kind, scopes }: Actor): void {
+  if (scopes) throw appNotAllowed();
+  if (kind === 'api-key') throw sessionRequired();
 }

@@ -19,6 +19,7 @@ export interface TokenReader {
 export class Authentication {
   private readonly authenticator = new passport.Authenticator();
   private readonly readers: TokenReader[] = [];
+  private machines: MachineSource = () => undefined;
 
   /** Called once, by the module that knows people. */
   use(strategy: passport.Strategy): void {
@@ -30,8 +31,17 @@ export class Authentication {
     this.readers.push(reader);
   }
 
+  /** Called once, by the module that knows machines: it is asked first. */
+  useMachines(machines: MachineSource): void {
+    this.machines = machines;
+  }
+
   /** @throws `authentication_required`, and whatever kept the strategy from finding out */
   authenticate(request: FastifyRequest): Promise<Identity> {
+    return this.machines(request) ?? this.byToken(request);
+  }
+
+  private byToken(request: FastifyRequest): Promise<Identity> {
     const token = bearerOf(request);
     const reader = this.readers.find(({ prefix }) => token.startsWith(prefix));
     return reader ? identified(reader, token) : this.authenticateByStrategy(request);
@@ -53,6 +63,9 @@ export class Authentication {
     });
   }
 }
+
+/** Which machine the request is of; undefined when it does not claim to be of one, and rejected when the claim is not good. */
+export type MachineSource = (request: FastifyRequest) => Promise<Identity> | undefined;
 
 /** Passport types it as made for Express; it takes a request of any kind and, with a callback, never answers. */
 type Attempt = (request: FastifyRequest, response: undefined, next: (error: Error) => void) => void;

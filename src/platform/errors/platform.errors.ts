@@ -61,7 +61,7 @@ export const stepUpRequired = withExample(
   'aal2',
 );
 
-/** 403 `session_required`: of an API key, for what only people do who can prove again that it is them. */
+/** 403 `session_required`: of an API key, for what is somebody's own, and for what people do who can prove again that it is them. */
 export const sessionRequired = () =>
   new DomainError('forbidden', 'session_required', 'This takes somebody who has signed in; an API key cannot do it');
 

@@ -6,14 +6,15 @@ import type { Config } from '../../config/config.js';
  */
 export function protocolOptions(config: Config): object {
   const { httpProtocol, keepAliveMs, tlsKey: key, tlsCertificate: cert } = config;
+  const clients = clientCertificates(config);
   const slowness = slownessOfHttp1(config);
   switch (httpProtocol) {
     case 'http':
       return { http: slowness };
     case 'https':
-      return { https: { key, cert, ...slowness } };
+      return { https: { key, cert, ...clients, ...slowness } };
     case 'h2':
-      return { http2: true, https: { allowHTTP1: true, key, cert }, http2SessionTimeout: keepAliveMs };
+      return { http2: true, https: { allowHTTP1: true, key, cert, ...clients }, http2SessionTimeout: keepAliveMs };
     case 'h2c':
       return { http2: true, http2SessionTimeout: keepAliveMs };
   }
@@ -28,3 +29,7 @@ export function slownessOfHttp1({ requestTimeoutMs, keepAliveMs }: Config) {
     connectionsCheckingInterval: Math.min(requestTimeoutMs / 4, 5_000),
   };
 }
+
+/** Clients that have a certificate are asked for it. Those without are served as ever: who needs one is decided where keys are. */
+const clientCertificates = ({ tlsClientCa }: Config) =>
+  tlsClientCa === '' ? {} : { ca: tlsClientCa, requestCert: true, rejectUnauthorized: false };

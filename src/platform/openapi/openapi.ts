@@ -54,7 +54,8 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
       type: 'http',
       scheme: 'bearer',
       bearerFormat: 'JWT',
-      description: 'Staff: the `accessToken` of a session',
+      description:
+        'People: the `accessToken` of a session. Machines: the `secret` of an API key (`stoa_sk_` and 50 letters and digits)',
     })
     .addApiKey(
       { type: 'apiKey', in: 'header', name: CART_TOKEN, description: 'Guests: the `token` of their cart' },

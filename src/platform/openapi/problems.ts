@@ -6,6 +6,9 @@ import { isVersioned, STORE } from './laws/store.js';
 import { ProblemDto } from './problem.dto.js';
 import { type Operation, operationsOf } from './operations.js';
 
+/** Extension that tells `addProblems` which operations are closed to machines; it is not in the documents. */
+export const PERSONAL_EXTENSION = 'x-personal';
+
 /** Error codes by HTTP status. */
 type Codes = Record<number, readonly string[]>;
 
@@ -19,10 +22,11 @@ export const ApiProblems = (codes: Codes): MethodDecorator => ApiExtension('x-pr
 export function addProblems(document: OpenAPIObject): void {
   const examples = (document.components!.examples ??= {}); // a document of Nest's has components
   for (const { path, operation } of operationsOf(document)) {
-    const declared = operation as Operation & { 'x-problems'?: Codes; 'x-step-up'?: true };
+    const declared = operation as Operation & { 'x-problems'?: Codes; 'x-step-up'?: true; 'x-personal'?: true };
     const codes = merge(isVersioned(path) ? commonCodes(operation) : {}, declared['x-problems'] ?? {});
     delete declared['x-problems'];
     delete declared['x-step-up'];
+    delete declared['x-personal'];
     for (const [status, list] of Object.entries(codes)) {
       operation.responses[status] = response(Number(status), list);
       for (const code of list) {
@@ -52,6 +56,8 @@ interface Kind {
   knowsCaller: boolean;
   /** Needs an access token. */
   isStaff: boolean;
+  /** Is about what is somebody's own. */
+  isPersonal: boolean;
   /** Asks for a proof that is not old. */
   isStepUp: boolean;
 }
@@ -64,7 +70,8 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [401, 'authentication_required', ({ knowsCaller }) => knowsCaller],
   [401, 'step_up_required', ({ isStepUp }) => isStepUp],
   [403, 'permission_missing', ({ isStaff }) => isStaff],
-  [403, 'session_required', ({ isStepUp }) => isStepUp],
+  [401, 'certificate_required', ({ knowsCaller }) => knowsCaller],
+  [403, 'session_required', ({ isStepUp, isPersonal }) => isStepUp || isPersonal],
   [403, 'scope_missing', ({ isStaff }) => isStaff],
   [403, 'app_not_allowed', ({ isStaff }) => isStaff],
   [404, 'store_not_found', ({ isOfStore }) => isOfStore],
@@ -98,6 +105,7 @@ function kindOf({ parameters = [], requestBody, security = [], responses, ...mor
     isOfStore: given.some(({ name }) => name === STORE),
     isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
     knowsCaller: security.some((schemes) => 'bearer' in schemes),
+    isPersonal: 'x-personal' in more,
     isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
     isStepUp: 'x-step-up' in more,
   };
