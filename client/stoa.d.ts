@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-unlocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in again at once, although others guess at your password
+         * @description With the token of the mail that tells you so. It signs nobody in: sign in next, from here, with your password.
+         */
+        post: operations["AccountUnlock_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin": {
         parameters: {
             query?: never;
@@ -115,6 +135,92 @@ export interface paths {
         get: operations["Entry_admin"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Those for the store of the request, and those for every store; also those that have ended. Secrets are never shown again.
+         */
+        get: operations["ApiKeyAdmin_list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description For a machine, which sends the `secret` as `Authorization: Bearer …`. The secret is in this answer and nowhere else. A key
+         *     may do what its scopes name, and of that what you hold yourself at the moment of each request.
+         */
+        post: operations["ApiKeyAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description As the list has it.
+         */
+        get: operations["ApiKeyAdmin_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/api-keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description For good: every process refuses it, and its certificate, a moment later.
+         */
+        post: operations["ApiKeyAdmin_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/api-keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key another secret
+         * @description The secrets before hold for a while yet. You answer for the key from now on, and must hold what it may do: so is a key
+         *     taken over from somebody who leaves.
+         */
+        post: operations["ApiKeyAdmin_rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1752,6 +1858,91 @@ export interface components {
             /** @description Where the list goes on */
             page: components["schemas"]["PageDto"];
         };
+        ApiKeyDto: {
+            /**
+             * @description Related resources, and the acts that are allowed to this caller now, by name
+             * @example {
+             *       "self": {
+             *         "href": "/v1/products"
+             *       }
+             *     }
+             */
+            _links: {
+                [key: string]: components["schemas"]["LinkDto"];
+            };
+            /** @description SHA-256 of the client certificate that has to come with it, in base64url; null: none */
+            certificateThumbprint: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; null: it does not end by itself
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /** @description Whether that certificate is enough by itself */
+            isCertificateEnough: boolean;
+            /**
+             * @description The network that it was last used from; null: never used
+             * @example 192.0.2.7
+             */
+            lastUsedAddress: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, some minutes late; null: never
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description What it is for
+             * @example Warehouse sync
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; null: it was not revoked
+             */
+            revokedAt: string | null;
+            /**
+             * @description The most that it may do: what whoever answers for it does not hold any more, the key does not either
+             * @example [
+             *       "order.read",
+             *       "stock.adjust"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description What its secrets that still hold begin with, the newest first: enough to know one by, and no secret
+             * @example [
+             *       "stoa_sk_4fXq0ZkPz1B"
+             *     ]
+             */
+            secretPrefixes: string[];
+            /**
+             * @description Code of the one store that it is for; null: for every store
+             * @example main
+             */
+            store: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the user who answers for it: who made it, or rotated it last
+             */
+            userId: string;
+        };
+        ApiKeyListDto: {
+            /** @description Related resources, and the acts that are allowed now to whoever asks */
+            _links: components["schemas"]["ListLinksDto"];
+            /** @description Keys of the store and of the whole installation, in the order asked for */
+            data: components["schemas"]["ApiKeyDto"][];
+            /** @description Where the list goes on */
+            page: components["schemas"]["PageDto"];
+        };
         AppDto: {
             /**
              * @description Related resources, and the acts that are allowed to this caller now, by name
@@ -1900,7 +2091,7 @@ export interface components {
             /** @description Its id, or the route; null: there is none */
             resource: string | null;
             /**
-             * @description What it was about: `user`, `role`, `route` or `none`
+             * @description What it was about: `user`, `api-key`, `role`, `route` or `none`
              * @example user
              */
             resourceType: string;
@@ -2173,6 +2364,41 @@ export interface components {
         ConfirmEmailChangeDto: {
             /** @description As the mail to the new address has it */
             token: string;
+        };
+        CreateApiKeyDto: {
+            /**
+             * @description Client certificate that has to come with it: the SHA-256 of its DER form in base64url (`x5t#S256` of RFC 8705); null or left out: none
+             * @example bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2
+             */
+            certificateThumbprint?: string | null;
+            /**
+             * @description Whether that certificate is enough by itself, without the secret
+             *     @default false
+             */
+            isCertificateEnough?: boolean;
+            /**
+             * @description How long it is good for; null or left out: until it is revoked
+             * @example 365
+             */
+            lifetimeDays?: number | null;
+            /**
+             * @description What it is for; one line of text
+             * @example Warehouse sync
+             */
+            name: string;
+            /**
+             * @description Names of *List permissions*, each once and all of them your own: the most that the key may ever do
+             * @example [
+             *       "order.read",
+             *       "stock.adjust"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description Code of the one store that it is for, which is the store of the request; null or left out: for every store
+             * @example main
+             */
+            store?: string | null;
         };
         CreateCartDto: {
             /**
@@ -2828,6 +3054,88 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        NewApiKeyDto: {
+            /**
+             * @description Related resources, and the acts that are allowed to this caller now, by name
+             * @example {
+             *       "self": {
+             *         "href": "/v1/products"
+             *       }
+             *     }
+             */
+            _links: {
+                [key: string]: components["schemas"]["LinkDto"];
+            };
+            /** @description SHA-256 of the client certificate that has to come with it, in base64url; null: none */
+            certificateThumbprint: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; null: it does not end by itself
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /** @description Whether that certificate is enough by itself */
+            isCertificateEnough: boolean;
+            /**
+             * @description The network that it was last used from; null: never used
+             * @example 192.0.2.7
+             */
+            lastUsedAddress: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC, some minutes late; null: never
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description What it is for
+             * @example Warehouse sync
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; null: it was not revoked
+             */
+            revokedAt: string | null;
+            /**
+             * @description The most that it may do: what whoever answers for it does not hold any more, the key does not either
+             * @example [
+             *       "order.read",
+             *       "stock.adjust"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description The whole secret, shown this once: it goes into `Authorization: Bearer …`
+             * @example stoa_sk_…
+             */
+            secret: string;
+            /**
+             * @description What its secrets that still hold begin with, the newest first: enough to know one by, and no secret
+             * @example [
+             *       "stoa_sk_4fXq0ZkPz1B"
+             *     ]
+             */
+            secretPrefixes: string[];
+            /**
+             * @description Code of the one store that it is for; null: for every store
+             * @example main
+             */
+            store: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the user who answers for it: who made it, or rotated it last
+             */
+            userId: string;
         };
         NewOauthClientDto: {
             /**
@@ -3697,6 +4005,14 @@ export interface components {
             /** @description Where the list goes on */
             page: components["schemas"]["PageDto"];
         };
+        RotateApiKeyDto: {
+            /**
+             * @description How long the secrets before still hold, so that every machine can be given the new one: a day by default, a week at most
+             *     @default 86400
+             * @example 3600
+             */
+            overlapSeconds?: number;
+        };
         SessionDto: {
             /**
              * @description Related resources, and the acts that are allowed to this caller now, by name
@@ -3997,6 +4313,10 @@ export interface components {
             taxIncluded: boolean;
             /** @description subtotal + shipping − discount, + tax unless included */
             total: components["schemas"]["MoneyDto"];
+        };
+        UnlockAccountDto: {
+            /** @description As the mail has it */
+            token: string;
         };
         UpdateAccountDto: {
             /**
@@ -4611,6 +4931,159 @@ export interface operations {
             };
         };
     };
+    AccountUnlock_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockAccountDto"];
+                "application/msgpack": components["schemas"]["UnlockAccountDto"];
+                "application/x-www-form-urlencoded": components["schemas"]["UnlockAccountDto"];
+                "application/xml": components["schemas"]["UnlockAccountDto"];
+                "application/yaml": components["schemas"]["UnlockAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Sign in now */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
+                    "Set-Cookie"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Gone: `link_not_open` */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Payload Too Large: `body_too_large` */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unsupported Media Type: `media_type_unsupported` */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Entry_admin: {
         parameters: {
             query?: never;
@@ -4664,7 +5137,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -4693,6 +5166,953 @@ export interface operations {
             };
             /** @description Not Acceptable: `not_acceptable` */
             406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeyAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `scopes`, `userId`, `secretPrefixes`, `certificateThumbprint`, `isCertificateEnough`, `expiresAt`, `revokedAt`, `lastUsedAt`, `lastUsedAddress`, `createdAt`; with a dot before what lies within one */
+                fields?: string;
+                /** @description Keys with this permission by its name */
+                "filter[scope]"?: string;
+                /** @description Who answers for it */
+                "filter[userId]"?: string;
+                /** @description Where to go on: `page.next` of an earlier answer */
+                "page[after]"?: string;
+                /** @description Where to go back to: `page.prev` of an earlier answer */
+                "page[before]"?: string;
+                /** @description Most items to answer with */
+                "page[size]"?: number;
+                /** @description Whether to count all items into `page.total`: it costs a look at each of them */
+                "page[total]"?: boolean;
+                /** @description One or more of `name`, `createdAt`, separated by commas; `-` before one turns it round */
+                sort?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListDto"];
+                    "application/msgpack": components["schemas"]["ApiKeyListDto"];
+                    "application/x-protobuf": components["schemas"]["ApiKeyListDto"];
+                    "application/xml": components["schemas"]["ApiKeyListDto"];
+                    "application/yaml": components["schemas"]["ApiKeyListDto"];
+                    "text/csv": components["schemas"]["ApiKeyListDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeyAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyDto"];
+                "application/msgpack": components["schemas"]["CreateApiKeyDto"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateApiKeyDto"];
+                "application/xml": components["schemas"]["CreateApiKeyDto"];
+                "application/yaml": components["schemas"]["CreateApiKeyDto"];
+            };
+        };
+        responses: {
+            /** @description The new key and its secret */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKeyDto"];
+                    "application/msgpack": components["schemas"]["NewApiKeyDto"];
+                    "application/x-protobuf": components["schemas"]["NewApiKeyDto"];
+                    "application/xml": components["schemas"]["NewApiKeyDto"];
+                    "application/yaml": components["schemas"]["NewApiKeyDto"];
+                };
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict: `certificate_taken` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Payload Too Large: `body_too_large` */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unsupported Media Type: `media_type_unsupported` */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `store_out_of_scope`, `validation_failed`, `body_too_complex` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeyAdmin_get: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `scopes`, `userId`, `secretPrefixes`, `certificateThumbprint`, `isCertificateEnough`, `expiresAt`, `revokedAt`, `lastUsedAt`, `lastUsedAddress`, `createdAt`; with a dot before what lies within one */
+                fields?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The key's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                    "application/msgpack": components["schemas"]["ApiKeyDto"];
+                    "application/x-protobuf": components["schemas"]["ApiKeyDto"];
+                    "application/xml": components["schemas"]["ApiKeyDto"];
+                    "application/yaml": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `api_key_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeyAdmin_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each intent, a UUID for example. The same call with the same key runs once; what was answered is answered again, with `Idempotent-Replayed: true`. */
+                "Idempotency-Key"?: string;
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The key's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key as it is now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                    "application/msgpack": components["schemas"]["ApiKeyDto"];
+                    "application/x-protobuf": components["schemas"]["ApiKeyDto"];
+                    "application/xml": components["schemas"]["ApiKeyDto"];
+                    "application/yaml": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `api_key_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict: `api_key_not_live`, `idempotency_key_in_flight` */
+            409: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `idempotency_key_reused` */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeyAdmin_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The key's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyDto"];
+                "application/msgpack": components["schemas"]["RotateApiKeyDto"];
+                "application/x-www-form-urlencoded": components["schemas"]["RotateApiKeyDto"];
+                "application/xml": components["schemas"]["RotateApiKeyDto"];
+                "application/yaml": components["schemas"]["RotateApiKeyDto"];
+            };
+        };
+        responses: {
+            /** @description The key and its new secret */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKeyDto"];
+                    "application/msgpack": components["schemas"]["NewApiKeyDto"];
+                    "application/x-protobuf": components["schemas"]["NewApiKeyDto"];
+                    "application/xml": components["schemas"]["NewApiKeyDto"];
+                    "application/yaml": components["schemas"]["NewApiKeyDto"];
+                };
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `api_key_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict: `api_key_not_live` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Payload Too Large: `body_too_large` */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unsupported Media Type: `media_type_unsupported` */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
+            422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4846,7 +6266,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5009,7 +6429,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5231,7 +6651,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5379,7 +6799,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5574,7 +6994,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5739,7 +7159,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5954,7 +7374,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6122,7 +7542,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6350,7 +7770,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6508,7 +7928,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6696,7 +8116,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -6964,7 +8384,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -7211,7 +8631,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -7479,7 +8899,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -7727,7 +9147,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7888,7 +9308,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8051,7 +9471,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -8359,7 +9779,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8511,7 +9931,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -8729,7 +10149,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8894,7 +10314,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9135,7 +10555,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9347,7 +10767,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -9613,7 +11033,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -9832,7 +11252,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -10106,7 +11526,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10258,7 +11678,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -10476,7 +11896,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10641,7 +12061,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10869,7 +12289,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11030,7 +12450,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description The refresh token of a browser: given, replaced or taken away */
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
                     "Set-Cookie"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -11135,7 +12555,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `rate_limited` */
+            /** @description Too Many Requests: `rate_limited`, `too_many_attempts` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11233,7 +12653,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -11483,7 +12903,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11641,7 +13061,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11812,7 +13232,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11982,7 +13402,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12134,7 +13554,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -12352,7 +13772,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12526,7 +13946,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12691,7 +14111,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12938,7 +14358,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13088,7 +14508,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13297,7 +14717,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -13571,7 +14991,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13736,7 +15156,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13962,7 +15382,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -14190,7 +15610,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -14567,7 +15987,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -16399,7 +17819,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16413,7 +17833,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16555,7 +17975,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17342,7 +18762,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17356,7 +18776,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17490,7 +18910,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description The refresh token of a browser: given, replaced or taken away */
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
                     "Set-Cookie"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -17712,7 +19132,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17726,7 +19146,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17834,7 +19254,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description The refresh token of a browser: given, replaced or taken away */
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
                     "Set-Cookie"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -17939,7 +19359,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `rate_limited` */
+            /** @description Too Many Requests: `rate_limited`, `too_many_attempts` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17999,7 +19419,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description The refresh token of a browser: given, replaced or taken away */
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
                     "Set-Cookie"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -18019,7 +19439,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18033,7 +19453,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18162,7 +19582,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18176,7 +19596,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18292,7 +19712,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    /** @description The refresh token of a browser: given, replaced or taken away */
+                    /** @description The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows */
                     "Set-Cookie"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -18312,7 +19732,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18326,7 +19746,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18745,7 +20165,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18759,7 +20179,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18899,7 +20319,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -18914,7 +20334,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -19147,7 +20567,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19161,7 +20581,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19303,7 +20723,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19317,7 +20737,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19451,7 +20871,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19465,7 +20885,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19591,7 +21011,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `step_up_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19671,7 +21091,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `rate_limited` */
+            /** @description Too Many Requests: `too_many_attempts`, `rate_limited` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19757,7 +21177,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required` */
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19771,7 +21191,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19837,7 +21257,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `rate_limited` */
+            /** @description Too Many Requests: `too_many_attempts`, `rate_limited` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

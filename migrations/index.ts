@@ -20,6 +20,7 @@ import { Audit1763920000059 } from './1763920000059-audit.js';
 import { OwnOrders1763920000060 } from './1763920000060-own-orders.js';
 import { Email1763920000054 } from './1763920000054-email.js';
 import { Factors1763920000055 } from './1763920000055-factors.js';
+import { UnlockLinks1763920000061 } from './1763920000061-unlock-links.js';
 
 /** Every migration in order. A list of classes, since a glob would also match the sources beside the build. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ApiKeys1763920000058,
   Audit1763920000059,
   OwnOrders1763920000060,
+  UnlockLinks1763920000061,
 ];

@@ -8,6 +8,8 @@ const BY_NOBODY = new Set([
   'identity.password_reset_requested',
   'identity.refresh_token_reused',
   'authorization.grant_revoked',
+  'identity.account_slowed',
+  'identity.guessing_noticed',
 ]);
 const REFUSALS = new Set(['access.refused', 'identity.refresh_token_reused']);
 

@@ -43,6 +43,15 @@ export class IdentitySettings extends ServerSettings {
   sessionDays: number;
 
   @Setting({
+    env: 'GUESS_DELAY_SECONDS',
+    about:
+      'The longest that strangers who guess at an account make it wait for the next attempt, in seconds; addresses that guess wait longer. 0 counts nothing',
+    example: '300',
+  })
+  @Whole(0, 3_600)
+  guessDelaySeconds: number;
+
+  @Setting({
     env: 'PLACE_HEADER',
     about:
       'Request header in which a trusted proxy says where a client is, as `cf-ipcountry`; people see it beside their sessions. None when empty',

@@ -31,6 +31,12 @@ export const sessionNotFound = (id: string) =>
 
 export const passwordWrong = () => new DomainError('invalid', 'password_wrong', 'The current password is wrong');
 
+/** The same for accounts that are there and for those that are not. */
+export const tooManyAttempts = (retryAfterSeconds: number) =>
+  new DomainError('limited', 'too_many_attempts', 'Too many attempts went wrong; wait before the next one', {
+    retryAfterSeconds,
+  });
+
 export const passwordsBusy = () =>
   new DomainError('unavailable', 'passwords_busy', 'Too many people sign in at this moment; try again', {
     retryAfterSeconds: 2,

@@ -43,3 +43,14 @@ export const RefreshTokenReused = defineEvent<{ userId: string; sessionId: strin
 
 /** Somebody who had signed in proved again that it is them. */
 export const SessionProven = defineEvent<{ userId: string; sessionId: string }>('identity.session_proven');
+
+/** Strangers guess at the password of an account, and wait so long by now that its owner would notice. The link lets them in at once. */
+export const AccountSlowed = defineEvent<{ userId: string; linkId: string }>('identity.account_slowed');
+
+/** The owner of an account that strangers guess at has used the link that lets them in. */
+export const AccountUnlocked = defineEvent<{ userId: string; linkId: string }>('identity.account_unlocked');
+
+/** Guessing was noticed: `many_accounts` from one address, `many_addresses` at one `account`, `one_password` at many accounts. */
+export const GuessingNoticed = defineEvent<{ kind: string; count: number; address: string; account: string | null }>(
+  'identity.guessing_noticed',
+);

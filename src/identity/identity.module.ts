@@ -13,6 +13,13 @@ import { FactorRepository } from './factor/factor.repository.js';
 import { SessionProofController } from './factor/proof/session-proof.controller.js';
 import { SessionProofService } from './factor/proof/session-proof.service.js';
 import { StepUpAdapter } from './factor/proof/step-up.adapter.js';
+import { AccountUnlockController } from './guessing/account-unlock.controller.js';
+import { AccountUnlockService } from './guessing/account-unlock.service.js';
+import { GuardedSignIn } from './guessing/guarded-sign-in.service.js';
+import { GuessCounts } from './guessing/guess-count.service.js';
+import { GuessNotices } from './guessing/guess-notice.service.js';
+import { GuessService } from './guessing/guess.service.js';
+import { KnownDevices } from './guessing/known-devices.service.js';
 import { JwtAdapter } from './jwt.adapter.js';
 import { PasswordService } from './password/password.service.js';
 import { RefreshService } from './session/renewal/refresh.service.js';
@@ -44,10 +51,14 @@ const accounts = [
   SignUpService,
 ];
 const factors = [FactorRepository, SessionProofService, StepUpAdapter];
+const guessing = [
+  ...[AccountUnlockService, GuessCounts, GuessNotices, GuessService, KnownDevices],
+  { provide: SignInService, useClass: GuardedSignIn },
+];
 const tokens = [AccessTokens, JwtAdapter, SigningKeyJobs, SigningKeyRepository, SigningKeys];
 const sessions = [
   ...[RefreshService, SessionDeliveryService, SessionJobs],
-  ...[SessionRepository, SessionService, SessionStartService, SignInService],
+  ...[SessionRepository, SessionService, SessionStartService],
 ];
 
 @Module({
@@ -55,9 +66,9 @@ const sessions = [
   controllers: [
     ...[AccountController, AccountLinkController],
     ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
-    ...[SessionProofController],
+    ...[SessionProofController, AccountUnlockController],
   ],
-  providers: [...users, ...accounts, ...sessions, ...tokens, ...factors],
+  providers: [...users, ...accounts, ...sessions, ...tokens, ...factors, ...guessing],
   exports: [
     AccessTokens,
     AccountInvitationService,

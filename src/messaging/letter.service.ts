@@ -42,7 +42,8 @@ export class LetterService {
       case 'account_exists':
       case 'reset':
       case 'invitation':
-      case 'email_change': {
+      case 'email_change':
+      case 'unlock': {
         const link = await this.accounts.link(aboutId ?? '');
         return link?.isOpen ? { to: link.email, letter: letters[kind]({ name, act: this.actOf(link) }) } : undefined;
       }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UserInvited } from '../access/access.events.js';
 import {
+  AccountSlowed,
   EmailChanged,
   EmailChangeRequested,
   PasswordChanged,
@@ -51,6 +52,11 @@ export class MessagingHandlers {
   @OnEvent(PasswordResetRequested)
   reset({ userId, linkId }: OfLink): Promise<void> {
     return this.emails.write('reset', userId, linkId);
+  }
+
+  @OnEvent(AccountSlowed)
+  letIn({ userId, linkId }: OfLink): Promise<void> {
+    return this.emails.write('unlock', userId, linkId);
   }
 
   @OnEvent(EmailChangeRequested)

@@ -16,6 +16,7 @@ const WITHOUT_KEY = [
   ...['POST /v1/email-verifications', 'POST /v1/email-verification-requests', 'POST /v1/email-change-confirmations'],
   ...['POST /v1/password-resets', 'POST /v1/password-reset-requests', 'POST /v1/session-proofs'],
   ...['POST /v1/admin/oauth-clients', 'POST /v1/admin/oauth-clients/{id}/secret-rotations'],
+  'POST /v1/account-unlocks',
 ];
 
 /** M11.6: every POST and PATCH of the document is done once for its key. */

@@ -17,7 +17,7 @@ describe('a browser', () => {
   afterAll(() => app.stop());
 
   const cookieOf = ({ headers }: { headers: Record<string, string | string[] | undefined> }) =>
-    String(headers['set-cookie']);
+    String([headers['set-cookie']].flat()[0]);
   const begin = async () => {
     const { email, password } = account;
     const reply = await app.shop.post<SessionBody>('/v1/sessions', { email, password, refreshIn: 'cookie' });

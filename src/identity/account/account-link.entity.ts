@@ -2,14 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { User } from '../user/user.entity.js';
 
 /** What a link is for. */
-export const LINK_KINDS = ['verification', 'reset', 'invitation', 'email-change'] as const;
+export const LINK_KINDS = ['verification', 'reset', 'invitation', 'email-change', 'unlock'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A link that is mailed to an address, and proves who reads it. Its token is derived from its id and stored nowhere. */
 @Entity('account_link')
 @Index('account_link_user', ['userId', 'kind'])
 @Index('account_link_ends', ['endsAt'])
-@Check('account_link_kind_check', `kind IN ('verification', 'reset', 'invitation', 'email-change')`)
+@Check('account_link_kind_check', `kind IN ('verification', 'reset', 'invitation', 'email-change', 'unlock')`)
 export class AccountLink {
   @PrimaryColumn('uuid')
   id: string;

@@ -6,7 +6,7 @@ import { linkNotOpen } from '../identity.errors.js';
 import { AccountLink, type LinkKind } from './account-link.entity.js';
 
 const PURPOSE = 'account-link';
-const HOURS: Record<LinkKind, number> = { verification: 48, reset: 1, invitation: 168, 'email-change': 24 };
+const HOURS: Record<LinkKind, number> = { verification: 48, reset: 1, invitation: 168, 'email-change': 24, unlock: 24 };
 const HOUR_MS = 3_600_000;
 const MOST_AN_HOUR = 6;
 const LONGEST_TOKEN = 36 + 1 + 43;

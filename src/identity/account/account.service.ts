@@ -38,7 +38,7 @@ export class AccountService {
     });
   }
 
-  /** Every other session ends. @throws `password_wrong`, `validation_failed` for the new one */
+  /** Every other session ends. @throws `password_wrong`, `too_many_attempts`, `validation_failed` for the new one */
   async changePassword(actor: Actor, current: string, password: string): Promise<void> {
     const known = await this.prove(actor, current);
     await this.passwords.assertAcceptable(password, known.email);
@@ -83,7 +83,7 @@ export class AccountService {
 
   private async prove(actor: Actor, password: string): Promise<User> {
     const user = await this.users.get(actor.id);
-    if (!(await this.passwords.isRight(password, user.passwordHash))) throw passwordWrong();
+    await this.passwords.assertOwn(actor, password, user.passwordHash);
     return user;
   }
 }

@@ -2,8 +2,10 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { v7 as uuid } from 'uuid';
 import { Config } from '../../config/config.js';
+import type { Actor } from '../../platform/auth/actor.js';
 import { validationFailed } from '../../platform/errors/platform.errors.js';
-import { passwordsBusy } from '../identity.errors.js';
+import { GuessService } from '../guessing/guess.service.js';
+import { passwordsBusy, passwordWrong } from '../identity.errors.js';
 import { commonPassword, faultsOfPassword, wordsOfPassword } from './password.policy.js';
 import type { PasswordTask } from './password.thread.js';
 
@@ -23,7 +25,10 @@ export class PasswordService implements OnApplicationShutdown {
   private readonly cost: { memoryCost: number; timeCost: number };
   private decoy?: Promise<string>;
 
-  constructor(config: Config) {
+  constructor(
+    config: Config,
+    private readonly guesses: GuessService,
+  ) {
     this.cost = { memoryCost: config.passwordMemoryKib, timeCost: config.passwordPasses };
     this.pool = new Piscina({
       filename: THREAD.href,
@@ -56,6 +61,17 @@ export class PasswordService implements OnApplicationShutdown {
     const known = hash ?? (await this.decoyHash());
     const isRight = await this.run({ kind: 'verify', password, hash: known });
     return isRight === true && known === hash;
+  }
+
+  /**
+   * Of whoever has signed in and shows their password again. Failures slow their session down: a stolen one guesses no better than a
+   * stranger, and keeps nobody else out.
+   * @throws `password_wrong`, `too_many_attempts`
+   */
+  assertOwn({ id, sessionId = id }: Actor, password: string, hash: string | null): Promise<void> {
+    return this.guesses.attempt({ account: sessionId, userId: id, secret: password }, async () => {
+      if (!(await this.isRight(password, hash))) throw passwordWrong();
+    });
   }
 
   /** Whether the hash was made with less memory or fewer passes than new ones are. */

@@ -1,11 +1,12 @@
 import { applyDecorators, HttpCode, HttpStatus, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiOkResponse } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/access.guard.js';
 import { CacheFor } from '../../platform/http/caching/cache-for.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { Rate, type RateClass } from '../../platform/http/limit/rate-limit.guard.js';
 import { Linked } from '../../platform/http/link/linked.js';
+import { GUESSED_EXTENSION } from '../../platform/openapi/problems.js';
 import { COOKIE_HEADERS } from './session.cookie.js';
 import { SessionDto } from './session.dto.js';
 import { sessionLinks } from './session.links.js';
@@ -22,6 +23,7 @@ export const GivesTokens = (rate: RateClass): MethodDecorator =>
     Linked(sessionLinks),
     Public(),
     Rate(rate),
+    ...(rate === 'sign-ins' ? [ApiExtension(GUESSED_EXTENSION, true)] : []),
     BodyLimit(16_384),
     CacheFor('no-store'),
     Idempotent({ key: 'none' }),

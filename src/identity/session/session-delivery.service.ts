@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 import { StoreService } from '../../store/index.js';
 import { originNotAllowed, refreshTokenMissing } from '../identity.errors.js';
+import { KnownDevices } from '../guessing/known-devices.service.js';
 import { AccessTokens } from '../token/access-token.service.js';
 import { giveCookie, tokenOfCookie } from './session.cookie.js';
 import { type RefreshIn, SessionDto } from './session.dto.js';
@@ -14,11 +15,12 @@ export interface SentToken {
   sentIn: RefreshIn;
 }
 
-/** What clients are given and bring back: the access token always in the body, the refresh token there or in a cookie. */
+/** What clients are given and bring back: the access token always in the body, the refresh token there or in a cookie; and the mark of a device that is known from now on. */
 @Injectable()
 export class SessionDeliveryService {
   constructor(
     private readonly tokens: AccessTokens,
+    private readonly devices: KnownDevices,
     private readonly stores: StoreService,
     private readonly config: Config,
   ) {}
@@ -26,6 +28,7 @@ export class SessionDeliveryService {
   async give(session: StartedSession, refreshIn: RefreshIn = 'body', reply: FastifyReply): Promise<SessionDto> {
     const { token, expiresInSeconds } = await this.tokens.issue(session);
     if (refreshIn === 'cookie') giveCookie(reply, session.refreshToken, this.config.sessionIdleDays);
+    this.devices.mark(reply, session.userId);
     return SessionDto.of({
       id: session.sessionId,
       accessToken: token,

@@ -27,7 +27,8 @@ export const tokenOfCookie = (header: string | undefined): string | undefined =>
 /** For the documents: it is sent by some answers of a route and not by others. */
 export const COOKIE_HEADERS = {
   'Set-Cookie': {
-    description: 'The refresh token of a browser: given, replaced or taken away',
+    description:
+      'The refresh token of a browser: given, replaced or taken away; and the mark of a device that the account knows',
     schema: { type: 'string' as const },
   },
 };

@@ -68,6 +68,15 @@ export const letters = {
       NOT_YOU,
     ],
   }),
+  unlock: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+    subject: 'Somebody guesses at your password',
+    paragraphs: [
+      hello(facts),
+      'Many sign-ins to your account have failed, from places where you have not been. Nobody got in, and your password is the same.',
+      'While this goes on, sign-ins from new devices have to wait for some minutes. With this link yours does not.',
+    ],
+    act: { label: 'Let me sign in now', ...facts.act },
+  }),
   new_device: (facts: Pick<LetterFacts, 'name' | 'device'>): Letter => ({
     subject: 'A new device signed in',
     paragraphs: [hello(facts), `Somebody signed in to your account: ${whereAndWhen(facts.device)}.`, NOT_YOU],

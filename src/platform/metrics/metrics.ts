@@ -12,6 +12,9 @@ export class Metrics {
   /** What was wrong with input: each fault that such an answer names, by its code. Values are neither counted nor logged. */
   readonly inputFaults = this.counter('stoa_input_faults_total', 'Faults of input, by their code');
 
+  /** Guesses at secrets: `wrong`, `held_back` before they were looked at, and the kinds of guessing that were noticed. */
+  readonly guesses = this.counter('stoa_guesses_total', 'Guesses at secrets, by what became of them');
+
   /** All of them in the text format of Prometheus. */
   text(): Promise<string> {
     return this.registry.metrics();

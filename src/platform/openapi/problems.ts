@@ -9,6 +9,9 @@ import { type Operation, operationsOf } from './operations.js';
 /** Extension that tells `addProblems` which operations are closed to machines; it is not in the documents. */
 export const PERSONAL_EXTENSION = 'x-personal';
 
+/** Extension that tells `addProblems` which operations take secrets that might be guessed. */
+export const GUESSED_EXTENSION = 'x-guessed';
+
 /** Error codes by HTTP status. */
 type Codes = Record<number, readonly string[]>;
 
@@ -22,11 +25,17 @@ export const ApiProblems = (codes: Codes): MethodDecorator => ApiExtension('x-pr
 export function addProblems(document: OpenAPIObject): void {
   const examples = (document.components!.examples ??= {}); // a document of Nest's has components
   for (const { path, operation } of operationsOf(document)) {
-    const declared = operation as Operation & { 'x-problems'?: Codes; 'x-step-up'?: true; 'x-personal'?: true };
+    const declared = operation as Operation & {
+      'x-problems'?: Codes;
+      'x-step-up'?: true;
+      'x-personal'?: true;
+      'x-guessed'?: true;
+    };
     const codes = merge(isVersioned(path) ? commonCodes(operation) : {}, declared['x-problems'] ?? {});
     delete declared['x-problems'];
     delete declared['x-step-up'];
     delete declared['x-personal'];
+    delete declared['x-guessed'];
     for (const [status, list] of Object.entries(codes)) {
       operation.responses[status] = response(Number(status), list);
       for (const code of list) {
@@ -58,6 +67,8 @@ interface Kind {
   isStaff: boolean;
   /** Is about what is somebody's own. */
   isPersonal: boolean;
+  /** Takes a secret that might be guessed. */
+  isGuessed: boolean;
   /** Asks for a proof that is not old. */
   isStepUp: boolean;
 }
@@ -86,6 +97,7 @@ const COMMON: readonly [status: number, code: string, isAnswerOf: (kind: Kind) =
   [422, 'idempotency_key_reused', ({ isKeyed }) => isKeyed],
   [428, 'precondition_required', ({ match }) => match === 'required'],
   [429, 'rate_limited', () => true],
+  [429, 'too_many_attempts', ({ isGuessed }) => isGuessed],
   [500, 'internal_error', () => true],
   [503, 'store_missing', ({ isOfStore }) => isOfStore],
   [503, 'database_unavailable', () => true],
@@ -106,6 +118,7 @@ function kindOf({ parameters = [], requestBody, security = [], responses, ...mor
     isKeyed: given.some(({ name }) => name === 'Idempotency-Key'),
     knowsCaller: security.some((schemes) => 'bearer' in schemes),
     isPersonal: 'x-personal' in more,
+    isGuessed: 'x-guessed' in more,
     isStaff: security.length > 0 && security.every((schemes) => 'bearer' in schemes),
     isStepUp: 'x-step-up' in more,
   };
