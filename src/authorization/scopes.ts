@@ -19,4 +19,4 @@ export const definedScopes = (): ReadonlyMap<string, string> =>
 export const wordsOf = (scope: string): string => definedScopes().get(scope) ?? scope;
 
 /** Whether it is about acting on the shop, beyond knowing who somebody is. */
-export const isPermission = (scope: string): boolean => definedPermissions().has(scope);
+export const isForActing = (scope: string): boolean => scope === 'offline_access' || definedPermissions().has(scope);

@@ -35,6 +35,8 @@ export const adminLinks: LinksOf<EntryDto> = (_entry, actor) => {
     createApiKey: may('api-key.write') && post('/v1/admin/api-keys'),
     roles: may('role.read') && at('/v1/admin/roles'),
     createRole: may('role.write') && post('/v1/admin/roles'),
+    oauthClients: may('oauth-client.read') && at('/v1/admin/oauth-clients'),
+    createOauthClient: may('oauth-client.write') && post('/v1/admin/oauth-clients'),
     auditEntries: may('audit.read') && at('/v1/admin/audit-entries'),
     permissions: may('role.read') && at('/v1/admin/permissions'),
     shop: at('/v1'),

@@ -63,6 +63,38 @@ describe('the provider for apps of others', () => {
     expect((await send('a=b', 'PUT')).status).toBe(405);
   });
 
+  it('tells of a fault of ours as every other address does', async () => {
+    await app.database.rows('ALTER TABLE oauth_client RENAME TO oauth_client_away');
+    try {
+      const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: third.client.id });
+      const reply = await fetch(`${app.shop.url}/oauth2/token`, { method: 'POST', body });
+      expect(reply.status).toBe(500);
+      expect(await reply.json()).toMatchObject({ code: 'internal_error', traceId: expect.any(String) as string });
+    } finally {
+      await app.database.rows('ALTER TABLE oauth_client_away RENAME TO oauth_client');
+    }
+  });
+
+  it('gives cookies that no script, no other site and no plain connection has', async () => {
+    const secure = await startApp({ publicUrl: 'https://shop.example' });
+    onTestFinished(() => secure.stop());
+    const client = await newClient(await secure.staff());
+    const query = {
+      client_id: client.id,
+      redirect_uri: client.redirectUris[0]!,
+      scope: 'openid',
+      response_type: 'code',
+    };
+    const challenge = { code_challenge: 'a'.repeat(43), code_challenge_method: 'S256' };
+    const address = `/oauth2/authorize?${new URLSearchParams({ ...query, ...challenge }).toString()}`;
+    const reply = await fetch(secure.shop.url + address, { redirect: 'manual' });
+    expect(reply.status).toBe(303);
+    expect(reply.headers.get('location')).toMatch(/^\/oauth2\/interactions\//);
+    const cookies = reply.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(1);
+    for (const cookie of cookies) expect(cookie.toLowerCase()).toMatch(/; samesite=lax; secure; httponly$/);
+  });
+
   it('tells an app of its own tokens alone, and ends its own alone', async () => {
     const tokens = await tokensOf(app, third, mia, 'openid offline_access order.read');
     const told = await oauth.tokenIntrospection(third.config, tokens.access_token);

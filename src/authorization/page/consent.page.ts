@@ -1,4 +1,4 @@
-import { isPermission, wordsOf } from '../scopes.js';
+import { isForActing, wordsOf } from '../scopes.js';
 import { html } from './html.js';
 import { marks, page } from './layout.js';
 
@@ -17,7 +17,7 @@ export interface ConsentView {
 
 /** Asks a user whether an app may act for them. */
 export function consentPage({ shop, app, homepage, returnsTo, address, csrf, email, scopes }: ConsentView): string {
-  const [deep, plain] = [scopes.filter(isPermission), scopes.filter((scope) => !isPermission(scope))];
+  const [deep, plain] = [scopes.filter(isForActing), scopes.filter((scope) => !isForActing(scope))];
   return page(
     `Allow ${app}? – ${shop}`,
     shop,
@@ -39,8 +39,8 @@ export function consentPage({ shop, app, homepage, returnsTo, address, csrf, ema
       </div>
       <p class="note">
         You go back to ${returnsTo}.
-        ${homepage !== undefined && html`More of the app: <a href="${homepage}" rel="noreferrer">${homepage}</a>.`} You
-        can withdraw this at any time in your account.
+        ${homepage !== undefined && html`More about the app: <a href="${homepage}" rel="noreferrer">${homepage}</a>.`}
+        You can withdraw this at any time in your account.
       </p>`,
   );
 }

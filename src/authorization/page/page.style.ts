@@ -36,7 +36,8 @@ input {
   display: block; width: 100%; margin: 0 0 18px; padding: 12px 14px; font: inherit; color: inherit; background: var(--field);
   border: 1px solid var(--soft); border-radius: 10px;
 }
-input[aria-invalid="true"] { border-color: var(--bad); margin-bottom: 6px; }
+input[aria-invalid="true"] { border-color: var(--bad); }
+input[aria-describedby$="-fault"] { margin-bottom: 6px; }
 .fault { margin: 0 0 18px; color: var(--bad); font-size: 14px; }
 .alert { margin: 0 0 20px; padding: 12px 14px; border-radius: 10px; background: var(--bad-soft); color: var(--bad); font-size: 15px; }
 button {
@@ -57,6 +58,6 @@ li.deep::before { content: "●" / ""; color: var(--accent); }
 .account { display: flex; justify-content: space-between; gap: 12px; flex-wrap: wrap; margin: 0 0 20px; font-size: 14px; color: var(--soft); }
 .account b { color: var(--ink); font-weight: 600; overflow-wrap: anywhere; }
 .note { margin: 16px 0 0; font-size: 13px; color: var(--soft); text-align: center; overflow-wrap: anywhere; }
-@media (max-width: 420px) { .card { padding: 24px 20px; } .choices { grid-template-columns: 1fr; } .choices form:last-child { order: -1; } }
+@media (max-width: 420px) { .card { padding: 24px 20px; } }
 @media (prefers-reduced-motion: no-preference) { button { transition: filter .12s; } }
 `;

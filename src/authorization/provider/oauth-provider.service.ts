@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { type AccountClaims, type ErrorOut, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { Config } from '../../config/config.js';
@@ -5,12 +7,15 @@ import { type LoadedKey, SigningKeys, UserDirectoryService } from '../../identit
 import { Secrets } from '../../platform/auth/secrets.js';
 import { Log } from '../../platform/logging/log.js';
 import { isSecret } from '../client/client-secret.js';
-import { errorPage } from '../page/error.page.js';
+import { errorPage, faultOfApp } from '../page/error.page.js';
 import { definedScopes } from '../scopes.js';
 import { ACCESS_TOKEN_PREFIX, REFRESH_TOKEN_PREFIX } from './hash.js';
+import type { Exchange } from './koa.bridge.js';
 import { OauthStore } from './oauth-store.service.js';
 import { SETTINGS } from './provider.settings.js';
 import { adapterFor } from './record.adapter.js';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * `oidc-provider` with the keys of now. It holds nothing of its own: another set of keys is another provider, over the same store, and
@@ -18,7 +23,8 @@ import { adapterFor } from './record.adapter.js';
  */
 @Injectable()
 export class OauthProvider {
-  private made?: { kids: string; provider: Provider };
+  private made?: { kids: string; provider: Provider; answer: Listener };
+  private readonly faults = new WeakMap<IncomingMessage, unknown>();
 
   constructor(
     private readonly store: OauthStore,
@@ -31,10 +37,28 @@ export class OauthProvider {
 
   /** From memory, unless the keys have changed. */
   async current(): Promise<Provider> {
+    return (await this.ready()).provider;
+  }
+
+  /** @throws what kept the library from answering, where it would have told of a fault of ours */
+  async answer({ request, response }: Pick<Exchange, 'request' | 'response'>): Promise<void> {
+    const { answer } = await this.ready();
+    await answer(request, response);
+    if (!this.faults.has(request)) return;
+    const error = this.faults.get(request);
+    if (response.statusCode >= 500) throw error;
+    // The app hears of it: its user was sent back.
+    this.log.error('oidc-provider failed', { err: error });
+  }
+
+  private async ready() {
     const keys = await this.keys.ranked();
     const kids = keys.map(({ kid }) => kid).join();
-    if (this.made?.kids !== kids) this.made = { kids, provider: this.make(keys) };
-    return this.made.provider;
+    if (this.made?.kids !== kids) {
+      const provider = this.make(keys);
+      this.made = { kids, provider, answer: provider.callback() };
+    }
+    return this.made;
   }
 
   private make(keys: LoadedKey[]): Provider {
@@ -57,7 +81,12 @@ export class OauthProvider {
       await next();
       await this.complete(ctx as KoaContextWithOIDC);
     });
-    provider.on('server_error', (_ctx, error) => this.log.error('oidc-provider failed', { err: error }));
+    provider.on('server_error', ({ req }, error) => void this.faults.set(req, error));
+    // Of Koa itself, which would print it.
+    (provider as EventEmitter).on(
+      'error',
+      (error: unknown, { req }: KoaContextWithOIDC) => void this.faults.set(req, error),
+    );
     return provider;
   }
 
@@ -109,7 +138,7 @@ export class OauthProvider {
 
   private renderError(ctx: KoaContextWithOIDC, { error, error_description: detail }: ErrorOut): void {
     ctx.type = 'html';
-    ctx.body = errorPage({ code: error, detail: detail ?? '' });
+    ctx.body = errorPage(faultOfApp(error, detail));
   }
 }
 

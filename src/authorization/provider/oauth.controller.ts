@@ -56,10 +56,9 @@ export class OauthController {
   }
 
   private async answer(asked: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const provider = await this.provider.current();
-    const { request, response, answer } = exchangeOf(asked, this.publicUrl);
-    await provider.callback()(request, response);
-    const { status, headers, body } = answer();
+    const exchange = exchangeOf(asked, this.publicUrl);
+    await this.provider.answer(exchange);
+    const { status, headers, body } = exchange.answer();
     if (String(headers['content-type']).startsWith('text/html')) protectPage(reply);
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined && name !== 'content-length') void reply.header(name, value);
