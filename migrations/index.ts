@@ -18,6 +18,7 @@ import { Oauth1763920000057 } from './1763920000057-oauth.js';
 import { ApiKeys1763920000058 } from './1763920000058-api-keys.js';
 import { Audit1763920000059 } from './1763920000059-audit.js';
 import { OwnOrders1763920000060 } from './1763920000060-own-orders.js';
+import { IdentityProviders1763920000056 } from './1763920000056-identity-providers.js';
 import { Email1763920000054 } from './1763920000054-email.js';
 import { Factors1763920000055 } from './1763920000055-factors.js';
 import { UnlockLinks1763920000061 } from './1763920000061-unlock-links.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Accounts1763920000053,
   Email1763920000054,
   Factors1763920000055,
+  IdentityProviders1763920000056,
   Oauth1763920000057,
   ApiKeys1763920000058,
   Audit1763920000059,

@@ -19,6 +19,8 @@ import { Passkey } from './identity/factor/passkey/passkey.entity.js';
 import { UsedPasskeyChallenge } from './identity/factor/passkey/used-passkey-challenge.entity.js';
 import { RecoveryCode } from './identity/factor/recovery/recovery-code.entity.js';
 import { TotpFactor } from './identity/factor/totp/totp-factor.entity.js';
+import { ExternalIdentity } from './identity/provider/external/external-identity.entity.js';
+import { ProviderSignIn } from './identity/provider/sign-in/provider-sign-in.entity.js';
 import { RefreshToken } from './identity/session/renewal/refresh-token.entity.js';
 import { Session } from './identity/session/session.entity.js';
 import { User } from './identity/user/user.entity.js';
@@ -53,6 +55,7 @@ export const entities = [
   CartLine,
   Category,
   Email,
+  ExternalIdentity,
   Fulfillment,
   LedgerEntry,
   OauthClient,
@@ -69,6 +72,7 @@ export const entities = [
   Product,
   ProductVariant,
   RecoveryCode,
+  ProviderSignIn,
   RefreshToken,
   Restock,
   Role,

@@ -91,8 +91,9 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://root:hunter2@db',
       SANDBOX_SECRET: 'hunter2',
       ENCRYPTION_KEYS: 'hunter2',
+      IDENTITY_PROVIDERS: '[{"id":"A","clientSecret":"hunter2"}]',
     });
-    expect(faults).toHaveLength(4);
+    expect(faults).toHaveLength(5);
     expect(faults.join()).not.toContain('hunter2');
   });
 
@@ -109,6 +110,9 @@ describe('the configuration', () => {
     ['PAYMENT_TIMEOUT_MS', '1.5'],
     ['LOG_LEVEL', 'loud'],
     ['DOCS_ENABLED', 'yes'],
+    ['IDENTITY_PROVIDERS', 'example'],
+    ['IDENTITY_PROVIDER_TIMEOUT_MS', '0'],
+    ['SIGN_IN_RETURN_URLS', 'shop:/in'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ ...NEEDED, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} is wrong`))]);
   });

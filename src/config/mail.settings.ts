@@ -1,10 +1,10 @@
 import { IsString, Matches, ValidateIf } from 'class-validator';
-import { IdentitySettings } from './identity.settings.js';
+import { ProviderSettings } from './provider.settings.js';
 import { isUrl } from './rules.js';
 import { Setting } from './setting.js';
 
 /** How mail leaves the house. */
-export class MailSettings extends IdentitySettings {
+export class MailSettings extends ProviderSettings {
   @Setting({
     env: 'SMTP_URL',
     about: 'The mail server, `smtp://` or `smtps://`, with user and password; when empty, see `MAIL_DIR`',

@@ -38,6 +38,19 @@ export const SessionRevoked = defineEvent<{ userId: string; sessionId: string; w
   'identity.session_revoked',
 );
 
+/** A provider vouches for a user from now on; with it a new account may have been made, whose address the provider proved. */
+export const ExternalIdentityAdded = defineEvent<{
+  userId: string;
+  externalIdentityId: string;
+  issuer: string;
+  isNewAccount: boolean;
+}>('identity.external_identity_added');
+
+/** A provider vouches for a user no more. */
+export const ExternalIdentityRemoved = defineEvent<{ userId: string; externalIdentityId: string; issuer: string }>(
+  'identity.external_identity_removed',
+);
+
 /** A refresh token was used a second time by somebody else: the session was ended. */
 export const RefreshTokenReused = defineEvent<{ userId: string; sessionId: string }>('identity.refresh_token_reused');
 

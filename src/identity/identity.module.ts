@@ -22,6 +22,7 @@ import { GuessService } from './guessing/guess.service.js';
 import { KnownDevices } from './guessing/known-devices.service.js';
 import { JwtAdapter } from './jwt.adapter.js';
 import { PasswordService } from './password/password.service.js';
+import { providerControllers, providerServices } from './provider/provider.parts.js';
 import { RefreshService } from './session/renewal/refresh.service.js';
 import { SessionAdminController } from './session/session.admin.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -67,8 +68,9 @@ const sessions = [
     ...[AccountController, AccountLinkController],
     ...[SessionController, SessionRenewalController, SessionAdminController, JwksController],
     ...[SessionProofController, AccountUnlockController],
+    ...providerControllers,
   ],
-  providers: [...users, ...accounts, ...sessions, ...tokens, ...factors, ...guessing],
+  providers: [...users, ...accounts, ...sessions, ...tokens, ...factors, ...guessing, ...providerServices],
   exports: [
     AccessTokens,
     AccountInvitationService,

@@ -32,6 +32,11 @@ export class LetterService {
         const device = await this.accounts.session(aboutId ?? '');
         return device ? { to, letter: letters[kind]({ name, device }) } : undefined;
       }
+      case 'provider_linked':
+      case 'provider_unlinked': {
+        const provider = await this.accounts.provider(aboutId ?? '');
+        return provider === null ? undefined : { to, letter: letters[kind]({ name, provider }) };
+      }
       case 'email_changed': {
         const link = await this.accounts.link(aboutId ?? '');
         return link?.oldEmail

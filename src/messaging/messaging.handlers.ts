@@ -4,6 +4,8 @@ import {
   AccountSlowed,
   EmailChanged,
   EmailChangeRequested,
+  ExternalIdentityAdded,
+  ExternalIdentityRemoved,
   PasswordChanged,
   PasswordResetRequested,
   RefreshTokenReused,
@@ -18,6 +20,10 @@ import { EmailService } from './email.service.js';
 interface OfLink {
   userId: string;
   linkId: string;
+}
+interface OfProvider {
+  userId: string;
+  externalIdentityId: string;
 }
 interface OfSession {
   userId: string;
@@ -77,6 +83,16 @@ export class MessagingHandlers {
   @OnEvent(PasswordChanged)
   tellOfPassword({ userId }: { userId: string }): Promise<void> {
     return this.emails.write('password_changed', userId);
+  }
+
+  @OnEvent(ExternalIdentityAdded)
+  tellOfProvider({ userId, externalIdentityId }: OfProvider): Promise<void> {
+    return this.emails.write('provider_linked', userId, externalIdentityId);
+  }
+
+  @OnEvent(ExternalIdentityRemoved)
+  tellOfLostProvider({ userId, externalIdentityId }: OfProvider): Promise<void> {
+    return this.emails.write('provider_unlinked', userId, externalIdentityId);
   }
 
   @OnEvent(SessionStarted)

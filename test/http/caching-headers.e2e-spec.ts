@@ -1,4 +1,5 @@
 import { newApiKey } from '../access/machines.js';
+import { randomUUID } from 'node:crypto';
 import { draft } from '../catalog/product.body.js';
 import { documentOf, operationsOf } from '../docs-ui/document.js';
 import { expectProblem } from '../platform/problem.js';
@@ -61,6 +62,11 @@ describe('the answer to a GET', () => {
       [STAFF.owner, clientId],
     );
     const machineKey = await newApiKey(staff, ['order.read']);
+    const externalIdentityId = randomUUID();
+    await app.database.rows(
+      `INSERT INTO external_identity (id, user_id, issuer, subject) SELECT $1, user_id, 'https://id.example', 'ada' FROM session WHERE id = $2`,
+      [externalIdentityId, session!.id],
+    );
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -97,6 +103,9 @@ describe('the answer to a GET', () => {
       'GET /v1/users/me/apps': closed('/v1/users/me/apps'),
       'GET /v1/users/me/apps/{id}': closed(`/v1/users/me/apps/${grant!.id}`),
       'GET /v1/users/me': closed('/v1/users/me'),
+      'GET /v1/users/me/external-identities': closed('/v1/users/me/external-identities'),
+      'GET /v1/users/me/external-identities/{id}': closed(`/v1/users/me/external-identities/${externalIdentityId}`),
+      'GET /v1/identity-providers': open('/v1/identity-providers'),
       'GET /v1/sessions': closed('/v1/sessions'),
       'GET /v1/sessions/{id}': closed(`/v1/sessions/${session!.id}`),
       'GET /v1/admin/orders': closed('/v1/admin/orders'),

@@ -10,6 +10,9 @@ import { ACTS } from './act.fixtures.js';
 const WITHOUT_KEY = [
   'POST /v1/admin/api-keys',
   'POST /v1/admin/api-keys/{id}/rotation',
+  'POST /v1/identity-providers/{provider}/sign-ins',
+  'POST /v1/provider-sessions',
+  'POST /v1/users/me/external-identities',
   ...['POST /v1/admin/sessions', 'POST /v1/admin/media', 'POST /v1/sessions', 'POST /v1/session-renewals'],
   // A key remembers a digest of the body, and none is to be kept of passwords and tokens.
   ...['POST /v1/users', 'POST /v1/users/me/password-changes', 'POST /v1/users/me/email-changes'],

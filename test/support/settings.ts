@@ -37,6 +37,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
     secret: 'a secret for tests only, long enough',
     ...{ passwordMemoryKib: 19_456, passwordPasses: 2, passwordThreads: 1 },
     ...{ sessionIdleDays: 30, sessionDays: 180, placeHeader: '', guessDelaySeconds: 0 },
+    ...{ identityProviders: '', identityProviderTimeoutMs: 2_000, signInReturnUrls: '' },
     ...{ encryptionKeys: ENCRYPTION_KEYS, signingKeyDays: 30 },
     mediaDir: '/nonexistent',
     sandboxUrl: 'http://127.0.0.1:1',

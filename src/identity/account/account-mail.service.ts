@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
+import { ExternalIdentityRepository } from '../provider/external/external-identity.repository.js';
+import { IdentityProviderService } from '../provider/identity-provider.service.js';
 import { Session } from '../session/session.entity.js';
 import { UserRepository } from '../user/user.repository.js';
 import type { LinkKind } from './account-link.entity.js';
@@ -25,6 +27,8 @@ export class AccountMail {
     private readonly db: Db,
     private readonly users: UserRepository,
     private readonly links: AccountLinkService,
+    private readonly identities: ExternalIdentityRepository,
+    private readonly providers: IdentityProviderService,
   ) {}
 
   async recipient(userId: string): Promise<{ email: string; name: string } | null> {
@@ -45,6 +49,12 @@ export class AccountMail {
       expiresAt: endsAt,
       isOpen: isOpen(link),
     };
+  }
+
+  /** @returns what people call the provider, also of one that is unlinked meanwhile */
+  async provider(externalIdentityId: string): Promise<string | null> {
+    const identity = await this.identities.findEver(externalIdentityId);
+    return identity && (this.providers.findByIssuer(identity.issuer)?.name ?? identity.issuer);
   }
 
   async session(sessionId: string): Promise<{ deviceName: string; address: string; startedAt: Date } | null> {

@@ -9,4 +9,5 @@ export const userLinks: LinksOf<AccountDto> = () =>
     changePassword: post('/v1/users/me/password-changes'),
     changeEmail: post('/v1/users/me/email-changes'),
     sessions: at('/v1/sessions'),
+    externalIdentities: at('/v1/users/me/external-identities'),
   });

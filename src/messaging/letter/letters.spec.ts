@@ -6,6 +6,7 @@ const HOSTILE = `<script>alert("1")</script>'&`;
 const facts = {
   name: HOSTILE,
   newEmail: HOSTILE,
+  provider: HOSTILE,
   act: { href: `https://shop.test/account/reset#token=a"b`, token: HOSTILE },
   device: { deviceName: HOSTILE, address: HOSTILE, startedAt: new Date(0) },
 };

@@ -5,10 +5,14 @@ export interface LetterFacts {
   name: string;
   act: { href: string; token: string };
   newEmail: string;
+  /** What people call it. */
+  provider: string;
   device: { deviceName: string; address: string; startedAt: Date };
 }
 
 const NOT_YOU = 'If this was not you, choose a new password now and sign out everywhere.';
+const NOT_YOU_PROVIDER =
+  'If this was not you, remove it from your account now, choose a new password, and sign out everywhere.';
 const hello = ({ name }: Pick<LetterFacts, 'name'>) => `Hello ${name},`;
 const whereAndWhen = ({ deviceName, address, startedAt }: LetterFacts['device']) =>
   `${deviceName}, from ${address}, at ${startedAt.toISOString()}`;
@@ -76,6 +80,14 @@ export const letters = {
       'While this goes on, sign-ins from new devices have to wait for some minutes. With this link yours does not.',
     ],
     act: { label: 'Let me sign in now', ...facts.act },
+  }),
+  provider_linked: (facts: Pick<LetterFacts, 'name' | 'provider'>): Letter => ({
+    subject: 'There is another way to sign in to your account',
+    paragraphs: [hello(facts), `You can sign in to your account with ${facts.provider} from now on.`, NOT_YOU_PROVIDER],
+  }),
+  provider_unlinked: (facts: Pick<LetterFacts, 'name' | 'provider'>): Letter => ({
+    subject: 'A way to sign in to your account was removed',
+    paragraphs: [hello(facts), `Nobody can sign in to your account with ${facts.provider} any more.`, NOT_YOU],
   }),
   new_device: (facts: Pick<LetterFacts, 'name' | 'device'>): Letter => ({
     subject: 'A new device signed in',

@@ -51,6 +51,7 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
     'Sign up, confirm, look after the account. What strangers may ask is answered alike whether or not it is there',
   ],
   ['Shop: sessions', 'Sign in, go on, see where one is signed in, and sign out'],
+  ['Shop: sign-in with', 'Sign in with an account elsewhere, by OpenID Connect, and link it with the one here'],
   ['Shop: carts', 'What a guest is about to buy. The `token` of a cart is the only key to it'],
   ['Shop: shipping methods', 'How an order can be sent, and for how much'],
   ['Shop: orders', 'Checkout, and what became of it'],
