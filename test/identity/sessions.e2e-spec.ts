@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from '../support/app.js';
+import type { TestDatabase } from '../support/database.js';
 import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { bearing, newAccount, type SessionBody, signIn } from './accounts.js';
@@ -16,6 +17,9 @@ interface Device {
   place: string | null;
   isCurrent: boolean;
 }
+
+const CUT_NOTICES = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE application_name = 'stoa notices' AND datname = current_database()`;
 
 /** M5.4: who is signed in where, and out again. */
 describe('sessions', () => {
@@ -58,12 +62,10 @@ describe('sessions', () => {
   it('are ended one by one', async () => {
     const account = await newAccount(app);
     const [one, other] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
-    const ended = await bearing(app.shop, other).send('DELETE', `/v1/sessions/${one.id}`, undefined);
-    expect(ended.status).toBe(204);
+    expect((await end(other, `/${one.id}`)).status).toBe(204);
     expect(await Promise.all([one, other].map((session) => isSignedIn(session)))).toEqual([false, true]);
     expect((await list(other)).map(({ id }) => id)).toEqual([other.id]);
-    const again = await bearing(app.shop, other).send('DELETE', `/v1/sessions/${one.id}`, undefined);
-    expectProblem(again, 404, 'session_not_found');
+    expectProblem(await end(other, `/${one.id}`), 404, 'session_not_found');
   });
 
   it('are ended all at once, here included', async () => {
@@ -80,37 +82,22 @@ describe('sessions', () => {
     ];
     const me = bearing(app.shop, mine);
     expectProblem(await me.get(`/v1/sessions/${theirs.id}`), 404, 'session_not_found');
-    const reply = await withoutChange(app.database, () => me.send('DELETE', `/v1/sessions/${theirs.id}`, undefined));
+    const reply = await withoutChange(app.database, () => end(mine, `/${theirs.id}`));
     expectProblem(reply, 404, 'session_not_found');
     expect(await isSignedIn(theirs)).toBe(true);
   });
 
-  it('that are ended are refused by every process within a second', async () => {
+  it.each([
+    ['within a second', () => Promise.resolve()],
+    ['also by one that hears nothing', (database: TestDatabase) => database.rows(CUT_NOTICES)],
+  ])('that are ended are refused by every process, %s', async (_when, before) => {
     const account = await newAccount(app);
     const other = await startApp({ databaseUrl: app.config.databaseUrl, publicUrl: app.config.publicUrl });
     try {
       const [here, there] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
       expect(await isSignedIn(there, other)).toBe(true);
-      await bearing(app.shop, here).send('DELETE', `/v1/sessions/${there.id}`, undefined);
-      await vi.waitFor(async () => expect(await isSignedIn(there, other)).toBe(false), {
-        timeout: 1_000,
-        interval: 20,
-      });
-    } finally {
-      await other.stop();
-    }
-  });
-
-  it('that are ended while a process hears nothing are refused by it all the same', async () => {
-    const account = await newAccount(app);
-    const other = await startApp({ databaseUrl: app.config.databaseUrl, publicUrl: app.config.publicUrl });
-    try {
-      const [here, there] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
-      expect(await isSignedIn(there, other)).toBe(true);
-      await app.database.rows(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stoa notices' AND datname = current_database()`,
-      );
-      await bearing(app.shop, here).send('DELETE', `/v1/sessions/${there.id}`, undefined);
+      await before(app.database);
+      await end(here, `/${there.id}`);
       await vi.waitFor(async () => expect(await isSignedIn(there, other)).toBe(false), {
         timeout: 1_000,
         interval: 20,

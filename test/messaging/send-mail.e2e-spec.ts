@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import { type Received, startMailbox } from '../support/mailbox.js';
+import { expectProblem } from '../platform/problem.js';
 import { eventually } from '../support/wait.js';
 import { bearing, GOOD_PASSWORD, newAccount, newEmail, signIn, signUp } from '../identity/accounts.js';
 
@@ -110,6 +111,43 @@ describe('mail about an account', () => {
     );
     mailbox.control.refuse = 0;
     expect(await stateOf(account.userId, 'verification')).toEqual({ state: 'failed', attempts: 1 });
+  });
+
+  it('is the same mail to its reader when a worker sent it and died before it could say so', async () => {
+    const account = await signUp(app);
+    const first = await mailbox.next(account.email, 'Confirm your e-mail address');
+    await eventually(
+      () => stateOf(account.userId, 'verification'),
+      (email) => email?.state === 'sent',
+    );
+    // What that worker would have left: taken, and its lease over.
+    await app.database.rows(
+      `UPDATE email SET state = 'pending', settled_at = NULL, next_attempt_at = now() WHERE user_id = $1`,
+      [account.userId],
+    );
+    const again = await mailbox.next(account.email, 'Confirm your e-mail address');
+    expect(again.messageId).toMatch(/^<[0-9a-f-]{36}@/);
+    expect(again.messageId).toBe(first.messageId);
+    expect(again.text).toBe(first.text);
+    await eventually(
+      () => stateOf(account.userId, 'verification'),
+      (email) => email?.state === 'sent' && email.attempts === 2,
+    );
+  });
+
+  it('invites a member of staff, who chooses a password by its link and signs in', async () => {
+    const owner = await app.staff();
+    const { body: roles } = await owner.get<{ data: { id: string; name: string }[] }>('/v1/admin/roles');
+    const email = newEmail();
+    const person = { email, name: 'Ada Moss', roles: [{ roleId: roles.data[0]!.id }] };
+    expect((await owner.post('/v1/admin/users', person)).status).toBe(201);
+    const mail = await mailbox.next(email, 'invited');
+    expect(mail.text).toContain('Hello Ada Moss,');
+    expectProblem(await signIn(app, { email, password: NEW_PASSWORD }), 401, 'credentials_wrong');
+    const choice = { token: tokenOf(mail, 'invitation'), password: NEW_PASSWORD };
+    expect((await app.shop.post('/v1/password-resets', choice)).status).toBe(204);
+    expect((await signIn(app, { email, password: NEW_PASSWORD })).status).toBe(200);
+    expectProblem(await app.shop.post('/v1/password-resets', choice), 410, 'link_not_open');
   });
 
   it('whose link was used meanwhile is not sent any more', async () => {

@@ -11,8 +11,11 @@ export interface Ended {
   errors: string;
 }
 
-/** What `npm run stoa` runs, in an environment of these variables alone and in another folder than the project's. */
-export async function stoa(args: string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+/**
+ * What `npm run stoa` runs, in an environment of these variables alone and in another folder than the project's.
+ * @param killAt on stderr: with this word there it is killed at once
+ */
+export async function stoa(args: string[], env: NodeJS.ProcessEnv, killAt?: string): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'stoa-command-'));
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'src', 'local', 'stoa.js'), ...args], {
     cwd: folder,
@@ -21,7 +24,10 @@ export async function stoa(args: string[], env: NodeJS.ProcessEnv): Promise<Ende
   });
   const text = { output: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text.output += part));
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (text.errors += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    text.errors += part;
+    if (killAt !== undefined && text.errors.includes(killAt)) child.kill('SIGKILL');
+  });
   try {
     return await new Promise((resolve) => child.once('close', (code) => resolve({ code, ...text })));
   } finally {
