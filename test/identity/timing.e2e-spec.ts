@@ -10,7 +10,9 @@ const PAIRS = 40;
  * apart. For 40 of each its standard deviation is 0.065.
  */
 const chanceOfLonger = (some: number[], others: number[]): number =>
-  some.flatMap((one) => others.map((other) => (one > other ? 1 : one === other ? 0.5 : 0))).reduce((a, b) => a + b) /
+  some
+    .flatMap((one) => others.map((other): number => (one > other ? 1 : one === other ? 0.5 : 0)))
+    .reduce((a, b) => a + b) /
   (some.length * others.length);
 
 /** M5.2, M23.1: whether there is an account is told by no answer, and not by how long it takes. */
