@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
+import { serveAccountPages } from './identity/index.js';
 import { configureHttp, httpAdapter } from './platform/http/server.js';
 import { Log } from './platform/logging/log.js';
 import { storeSteps } from './store/index.js';
@@ -15,6 +16,7 @@ export async function createWeb(config: Config): Promise<NestFastifyApplication>
     bodyParser: false, // configureHttp sets ours
   });
   await configureHttp(app, config, storeSteps(app, config));
+  if (config.accountUrl === '') serveAccountPages(app);
   return app;
 }
 

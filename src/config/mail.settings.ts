@@ -31,7 +31,7 @@ export class MailSettings extends ProviderSettings {
   @Setting({
     env: 'ACCOUNT_URL',
     about:
-      'Page of the web shop that the links of mails lead to, as `<this>/verification#token=…`, `/reset` and `/email-change`; `PUBLIC_URL/account` when empty',
+      'Page of the web shop that the links of mails lead to, as `<this>/verification#token=…`, `/reset`, `/invitation` and `/email-change`; when empty, Stoa serves pages for them at `PUBLIC_URL/account`',
     example: 'https://shop.example/account',
   })
   @ValidateIf(({ accountUrl }: MailSettings) => accountUrl !== '')

@@ -1,6 +1,7 @@
 export { AccountInvitationService } from './account/account-invitation.service.js';
 export { AccountMail, type MailedLink } from './account/account-mail.service.js';
 export { IdentityModule } from './identity.module.js';
+export { serveAccountPages } from './page/account.pages.js';
 export { addPasswordCommand } from './password/password.command.js';
 export { newPassword, AccountSetUpService } from './user/account-set-up.service.js';
 export { addKeysCommands } from './token/keys.command.js';
