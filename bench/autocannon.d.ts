@@ -14,6 +14,7 @@ declare module 'autocannon' {
     url: string;
     connections: number;
     duration: number;
+    headers?: Record<string, string>;
     /** Called for each connection before its first request. */
     setupClient?: (client: Client) => void;
   }

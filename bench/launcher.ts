@@ -64,9 +64,10 @@ export class Launcher {
     return this.start('sandbox', 'src/sandbox/main.js', `${this.env.SANDBOX_URL}/health/live`);
   }
 
-  async stoa(): Promise<Server> {
+  /** @param entry another one than that of production */
+  async stoa(entry = 'src/main.js'): Promise<Server> {
     const url = this.env.PUBLIC_URL;
-    return { name: 'stoa', url, daemon: await this.start('web', 'src/main.js', `${url}/health/ready`) };
+    return { name: 'stoa', url, daemon: await this.start('web', entry, `${url}/health/ready`) };
   }
 
   async bare(): Promise<Server> {

@@ -20,10 +20,14 @@ export interface ReadLoad {
   connections: number;
   seconds: number;
   postgresPid: number;
+  headers?: Record<string, string>;
 }
 
 /** Reads random addresses for some seconds, each connection in an order of its own. */
-export async function readFor(server: Server, { paths, connections, seconds, postgresPid }: ReadLoad): Promise<Sample> {
+export async function readFor(
+  server: Server,
+  { paths, connections, seconds, postgresPid, headers = {} }: ReadLoad,
+): Promise<Sample> {
   const latencies: number[] = [];
   const cpu = [cpuOf(server.daemon.pid), cpuOfFamily(postgresPid)] as const;
   const began = performance.now();
@@ -32,6 +36,7 @@ export async function readFor(server: Server, { paths, connections, seconds, pos
     url: server.url,
     connections,
     duration: seconds,
+    headers,
     setupClient: (client) => client.setRequests(shuffled(paths).map((path) => ({ path }))),
   });
   run.on('response', (_client: unknown, _status: number, _bytes: number, milliseconds: number) => {
@@ -54,9 +59,9 @@ export async function readFor(server: Server, { paths, connections, seconds, pos
 }
 
 /** One request after the other, to count what each makes the server do. */
-export async function readOnce(server: Server, paths: string[]): Promise<void> {
+export async function readOnce(server: Server, paths: string[], headers = {}): Promise<void> {
   for (const path of paths) {
-    const response = await fetch(server.url + path);
+    const response = await fetch(server.url + path, { headers });
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`${server.name} answered ${response.status} to ${path}`);
   }

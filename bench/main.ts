@@ -8,6 +8,7 @@ import { measureReads } from './reads.js';
 import { terminalReport, toJson, writeDocument } from './report.js';
 import type { Results } from './results.js';
 import { measureShopping } from './shopping.js';
+import { measureSigned } from './signed.js';
 import { bringUp, type Launch, postgresVersion, relaunch, type Stand } from './stand.js';
 
 const LAUNCHES = 5;
@@ -36,6 +37,8 @@ async function measure(stand: Stand, options: Options, load: number): Promise<Re
   for (let launch = 1; launch <= LAUNCHES; launch++) launches.push(await relaunch(stand));
   const reads = await measureReads(stand, options, say);
   const shopping = await measureShopping(stand, options, say);
+  const memory = { stoa: megabytesOf(stand.stoa.daemon.pid), bare: megabytesOf(stand.bare.daemon.pid) };
+  const signed = await measureSigned(stand, options, say);
   const [model, postgres] = [cpus()[0]?.model.trim() ?? 'unknown', await postgresVersion(stand)];
   return {
     at: new Date(),
@@ -44,6 +47,7 @@ async function measure(stand: Stand, options: Options, load: number): Promise<Re
     launches,
     reads,
     shopping,
-    memory: { stoa: megabytesOf(stand.stoa.daemon.pid), bare: megabytesOf(stand.bare.daemon.pid) },
+    signed,
+    memory,
   };
 }

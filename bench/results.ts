@@ -34,6 +34,25 @@ export interface ShoppingResult {
   orders: { acknowledged: number; confirmed: number };
 }
 
+/** Reads with a token and without. */
+export interface SignedResult {
+  reads: { name: string; unknown: Sample[]; signedIn: Sample[]; statements: number }[];
+  storms: StormSample[];
+}
+
+/** Numbers a second. */
+export interface StormSample {
+  /** Hashes that one thread makes while nothing else happens. */
+  hashes: number;
+  /** Sign-ins, with nobody browsing. */
+  alone: number;
+  /** Sign-ins, beside those who browse. */
+  beside: number;
+  /** Browsing while nobody signs in, and while many do. */
+  calm: Sample;
+  storm: Sample;
+}
+
 export interface Results {
   at: Date;
   machine: { cpus: number; model: string; node: string; postgres: string; load: number };
@@ -41,6 +60,7 @@ export interface Results {
   launches: Launch[];
   reads: ReadResult[];
   shopping: ShoppingResult;
+  signed: SignedResult;
   /** In megabytes, after the load. */
   memory: { stoa: number; bare: number };
 }
