@@ -3,6 +3,7 @@ import { livingDaemons } from './daemon.js';
 import { DataFolder } from './data.folder.js';
 import { killEverything, stopEverything, untilToldToStop } from './ending.js';
 import { environmentFor } from './environment.js';
+import { serveMails } from './mail.page.js';
 import { explained } from './local.errors.js';
 import type { StartOptions } from './options.js';
 import { freePort, requirePort } from './ports.js';
@@ -18,6 +19,7 @@ export async function run(asked: StartOptions, screen = new Console()): Promise<
   const began = performance.now();
   let folder: DataFolder | undefined;
   let stack: Stack | undefined;
+  let mails: { url: string; close(): void } | undefined;
   try {
     folder = new DataFolder(asked.dataDir);
     const options = await prepare(asked, folder, screen);
@@ -25,7 +27,8 @@ export async function run(asked: StartOptions, screen = new Console()): Promise<
     const stopped = Promise.race([toldToStop, stack.supervisor.failure]);
     const up = bringUp(options, folder, stack, screen).then(() => 'up' as const);
     if ((await Promise.race([up, stopped])) === 'up') {
-      screen.addresses(addresses(options, folder, stack));
+      mails = options.smtpUrl ? undefined : await serveMails(folder.mail);
+      screen.addresses(addresses(options, folder, stack, mails?.url));
       screen.note(`Ready after ${((performance.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
       await stopped;
     }
@@ -36,6 +39,7 @@ export async function run(asked: StartOptions, screen = new Console()): Promise<
     await end(screen, stack);
     return 1;
   } finally {
+    mails?.close();
     folder?.release();
   }
 }
@@ -60,7 +64,12 @@ async function bringUp(options: StartOptions, folder: DataFolder, stack: Stack, 
   restartOnSave(compiler, stack, screen);
 }
 
-function addresses(options: StartOptions, folder: DataFolder, stack: Stack): (readonly [string, string])[] {
+function addresses(
+  options: StartOptions,
+  folder: DataFolder,
+  stack: Stack,
+  mail = 'sent by SMTP_URL',
+): (readonly [string, string])[] {
   const url = `http://localhost:${options.port}`;
   const password = stack.takeAdminPassword();
   return [
@@ -69,7 +78,7 @@ function addresses(options: StartOptions, folder: DataFolder, stack: Stack): (re
     ['OpenAPI', `${url}/openapi.json`],
     ['Health', `${url}/health/ready`],
     ['Data and logs', folder.path],
-    ['Mail', options.smtpUrl ? 'sent by SMTP_URL' : folder.mail],
+    ['Mail', mail],
     ['Administrator', ADMIN_EMAIL],
     ['Password', password ? `${password}  (shown this once: keep it)` : AS_BEFORE],
   ];

@@ -29,6 +29,8 @@ it('brings the shop up with one command, again and again', { timeout: 15 * MINUT
   expect(await status('/docs')).toBe(200);
   expect(await status('/openapi.json')).toBe(200);
   expect(await status('/v1/products')).toBe(200);
+  const [, mails = ''] = /Mail +(http\S+)/.exec(first.output) ?? [];
+  expect(await (await fetch(mails)).text()).toContain('No mail yet');
 
   // What the README says to type beside it, as it stands there.
   const [importCommand = ''] = /^npm run stoa -- import-products .*$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
