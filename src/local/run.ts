@@ -3,7 +3,7 @@ import { livingDaemons } from './daemon.js';
 import { DataFolder } from './data.folder.js';
 import { killEverything, stopEverything, untilToldToStop } from './ending.js';
 import { environmentFor } from './environment.js';
-import { serveMails } from './mail.page.js';
+import { serveMails } from './mail/mail.page.js';
 import { explained } from './local.errors.js';
 import type { StartOptions } from './options.js';
 import { freePort, requirePort } from './ports.js';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { serveMails } from '../../src/local/mail.page.js';
+import { serveMails } from '../../src/local/mail/mail.page.js';
 
 /** M16.1: who tries Stoa without a mail server sees what it would have sent. */
 describe('the page of mails', () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import { freePort } from './ports.js';
+import { freePort } from '../ports.js';
 
 /** The names under which the worker writes mails: ids, and nothing that leads out of the folder. */
 const FILE = /^[\w-]+\.eml$/;
