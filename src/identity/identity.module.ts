@@ -3,6 +3,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { StoreModule } from '../store/index.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountInvitationService } from './account/account-invitation.service.js';
+import { AccountJobs } from './account/account.jobs.js';
 import { AccountLinkController } from './account/account-link.controller.js';
 import { AccountLinkService } from './account/account-link.service.js';
 import { AccountMail } from './account/account-mail.service.js';
@@ -45,6 +46,7 @@ import { UserRepository } from './user/user.repository.js';
 const users = [UserDirectoryService, UserRepository, AccountSetUpService, PasswordService];
 const accounts = [
   AccountInvitationService,
+  AccountJobs,
   AccountService,
   AccountLinkService,
   AccountMail,

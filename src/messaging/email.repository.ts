@@ -34,6 +34,11 @@ export class EmailRepository {
     ]);
   }
 
+  /** Of mails that were settled so many days ago. */
+  async purge(days: number): Promise<void> {
+    await this.db.rows('DELETE FROM email WHERE settled_at < now() - make_interval(days => $1)', [days]);
+  }
+
   /** @param seconds until it is tried again */
   async postpone(id: string, seconds: number, reason: string): Promise<void> {
     await this.db.rows(

@@ -77,8 +77,13 @@ export class AccountLinkService {
     await this.db.rows('UPDATE account_link SET closed_at = now() WHERE user_id = $1 AND closed_at IS NULL', [userId]);
   }
 
+  /** Of links that ended so many days ago. The invitation of somebody who did not come yet tells that others wait for them. */
   async purge(days: number): Promise<void> {
-    await this.db.rows('DELETE FROM account_link WHERE ends_at < now() - make_interval(days => $1)', [days]);
+    await this.db.rows(
+      `DELETE FROM account_link link WHERE ends_at < now() - make_interval(days => $1) AND NOT (kind = 'invitation'
+       AND EXISTS (SELECT FROM app_user WHERE id = link.user_id AND email_verified_at IS NULL))`,
+      [days],
+    );
   }
 }
 

@@ -26,6 +26,15 @@ export class UserRepository {
     return this.db.repo(User).findBy({ id: In(ids) });
   }
 
+  /** Accounts that are so many days old, that nobody confirmed or was invited to, and that no mail is under way for. */
+  async purgeUnconfirmed(days: number): Promise<void> {
+    await this.db.rows(
+      `DELETE FROM app_user WHERE email_verified_at IS NULL AND created_at < now() - make_interval(days => $1)
+       AND NOT EXISTS (SELECT FROM account_link WHERE user_id = app_user.id AND (kind = 'invitation' OR ends_at > now()))`,
+      [days],
+    );
+  }
+
   getForUpdate(id: string): Promise<User> {
     return this.db.repo(User).findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
