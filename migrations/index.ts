@@ -19,6 +19,7 @@ import { ApiKeys1763920000058 } from './1763920000058-api-keys.js';
 import { Audit1763920000059 } from './1763920000059-audit.js';
 import { OwnOrders1763920000060 } from './1763920000060-own-orders.js';
 import { IdentityProviders1763920000056 } from './1763920000056-identity-providers.js';
+import { ConditionsAndGrants1763920000062 } from './1763920000062-conditions-and-grants.js';
 import { Email1763920000054 } from './1763920000054-email.js';
 import { Factors1763920000055 } from './1763920000055-factors.js';
 import { UnlockLinks1763920000061 } from './1763920000061-unlock-links.js';
@@ -49,4 +50,5 @@ export const migrations = [
   Audit1763920000059,
   OwnOrders1763920000060,
   UnlockLinks1763920000061,
+  ConditionsAndGrants1763920000062,
 ];

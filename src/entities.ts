@@ -1,5 +1,6 @@
 import { ApiKey } from './access/api-key/api-key.entity.js';
 import { ApiKeySecret } from './access/api-key/api-key-secret.entity.js';
+import { ResourceGrant } from './access/resource/resource-grant.entity.js';
 import { RoleAssignment } from './access/staff/role-assignment.entity.js';
 import { Role } from './access/role/role.entity.js';
 import { StaffMember } from './access/staff/staff-member.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   RecoveryCode,
   ProviderSignIn,
   RefreshToken,
+  ResourceGrant,
   Restock,
   Role,
   RoleAssignment,

@@ -76,3 +76,33 @@ export const certificateRequired = () =>
 
 export const permissionNotFound = (name: string) =>
   new DomainError('not_found', 'permission_not_found', `There is no permission ${name}`);
+
+export const resourceNotFound = (type: string, id: string) =>
+  new DomainError('not_found', 'resource_not_found', `There is no ${type} ${id}`);
+
+export const resourceGrantNotFound = (id: string) =>
+  new DomainError('not_found', 'resource_grant_not_found', `There is no grant ${id}`);
+
+export const permissionNotGrantable = withExample(
+  (permission: string, grantable: string[]) =>
+    new DomainError(
+      'invalid',
+      'permission_not_grantable',
+      `${permission} cannot be granted on one; these can: ${grantable.join(', ')}`,
+      { grantable },
+    ),
+  'order.delete',
+  ['order.view', 'order.read'],
+);
+
+export const userUnknown = (userId: string) =>
+  new DomainError('invalid', 'user_unknown', `There is no account ${userId}`, { userId });
+
+export const grantExists = () =>
+  new DomainError('conflict', 'grant_exists', 'They have it already; take it back to give it for another time');
+
+export const grantInThePast = () =>
+  new DomainError('invalid', 'grant_in_the_past', 'It would have ended already; name a later end');
+
+export const tooManyGrants = (most: number) =>
+  new DomainError('conflict', 'too_many_grants', `They have ${most} grants already; give them a role`, { most });

@@ -7,6 +7,7 @@ export const RoleCreated = defineEvent<{
   roleId: string;
   storeId: string | null;
   permissions: string[];
+  conditions: string[];
 }>('access.role_created');
 
 /** A role was changed: who holds it holds more, or less, from now on. */
@@ -17,6 +18,7 @@ export const RoleChanged = defineEvent<{
   storeId: string | null;
   added: string[];
   removed: string[];
+  conditions: string[];
 }>('access.role_changed');
 
 /** A role that nobody held was deleted. */
@@ -44,6 +46,31 @@ export const RoleRevoked = defineEvent<{
   roleId: string;
   storeId: string | null;
 }>('access.role_revoked');
+
+/** Somebody was granted one permission on one resource. */
+export const ResourceGranted = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  userId: string;
+  grantId: string;
+  permission: string;
+  resourceType: string;
+  resourceId: string;
+  storeId: string;
+  expiresAt: string | null;
+}>('access.resource_granted');
+
+/** A grant on one resource was taken back before its time. */
+export const ResourceGrantRevoked = defineEvent<{
+  actorId: string;
+  actorKind: string;
+  userId: string;
+  grantId: string;
+  permission: string;
+  resourceType: string;
+  resourceId: string;
+  storeId: string;
+}>('access.resource_grant_revoked');
 
 /** Somebody without an account was made a member of staff: they have no password yet; the link is to choose one. */
 export const UserInvited = defineEvent<{ actorId: string; actorKind: string; userId: string; linkId: string }>(

@@ -11,6 +11,11 @@ import { GrantService } from './grant.service.js';
 import { PermissionAdminController } from './permission/permission.admin.controller.js';
 import { PermissionService } from './permission/permission.service.js';
 import { RefusalService } from './refusal.service.js';
+import { ResourceGrantAdminController } from './resource/resource-grant.admin.controller.js';
+import { ResourceGrantJobs } from './resource/resource-grant.jobs.js';
+import { ResourceGrantRepository } from './resource/resource-grant.repository.js';
+import { ResourceGrantService } from './resource/resource-grant.service.js';
+import { ResourceService } from './resource/resource.service.js';
 import { RoleAdminController } from './role/role.admin.controller.js';
 import { RoleRepository } from './role/role.repository.js';
 import { RoleService } from './role/role.service.js';
@@ -26,7 +31,13 @@ import './access.permissions.js';
 
 @Module({
   imports: [StoreModule, IdentityModule],
-  controllers: [RoleAdminController, PermissionAdminController, UserAdminController, ApiKeyAdminController],
+  controllers: [
+    RoleAdminController,
+    PermissionAdminController,
+    UserAdminController,
+    ResourceGrantAdminController,
+    ApiKeyAdminController,
+  ],
   providers: [
     ApiKeyRepository,
     ApiKeyService,
@@ -38,6 +49,10 @@ import './access.permissions.js';
     InvitationService,
     PermissionService,
     RefusalService,
+    ResourceGrantJobs,
+    ResourceGrantRepository,
+    ResourceGrantService,
+    ResourceService,
     RoleRepository,
     RoleService,
     ScopeService,

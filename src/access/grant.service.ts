@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Identity, Powers } from '../platform/auth/actor.js';
+import type { Actor, Identity, Powers } from '../platform/auth/actor.js';
 import { Grants, type GrantSource, type Origin, type Refusal } from '../platform/auth/grants.js';
 import { Notices } from '../platform/db/notices.js';
 import { Remembered } from '../platform/db/remembered.js';
@@ -8,6 +8,7 @@ import { type Store, StoreService } from '../store/index.js';
 import { isMachine, type MachineKey } from './api-key/machine.identity.js';
 import { AssignmentRepository } from './staff/assignment.repository.js';
 import { Held } from './held.js';
+import { ResourceGrantRepository } from './resource/resource-grant.repository.js';
 import { RefusalService } from './refusal.service.js';
 
 /** Notices of this topic have the id of whose grants changed as their key, or `*`. */
@@ -23,6 +24,7 @@ export class GrantService implements GrantSource, OnModuleInit {
 
   constructor(
     private readonly assignments: AssignmentRepository,
+    private readonly shares: ResourceGrantRepository,
     private readonly stores: StoreService,
     private readonly grants: Grants,
     private readonly refusals: RefusalService,
@@ -47,9 +49,10 @@ export class GrantService implements GrantSource, OnModuleInit {
     this.refusals.onRefused(refusal);
   }
 
-  /** Whether somebody holds the permission in every store. */
-  async holdsEverywhere(identity: Identity, permission: string): Promise<boolean> {
-    return (await this.heldBy(identity)).lacks([permission], null).length === 0;
+  /** Whether somebody holds the permission in every store, then and there. */
+  async holdsEverywhere(actor: Actor, permission: string): Promise<boolean> {
+    const { permissions } = (await this.heldBy(actor)).in(null, actor.circumstances);
+    return permissions.has('*') || permissions.has(permission);
   }
 
   private async read(identity: Identity, origin: Origin): Promise<Powers> {
@@ -58,7 +61,11 @@ export class GrantService implements GrantSource, OnModuleInit {
 
   private async heldBy(identity: Identity): Promise<Held> {
     const id = holderOf(identity);
-    return this.ownOf(identity, await this.memory.get(id, async () => new Held(await this.assignments.heldBy(id))));
+    const held = await this.memory.get(id, async () => {
+      const roles = await this.assignments.heldBy(id);
+      return new Held(roles, await this.shares.heldBy(id));
+    });
+    return this.ownOf(identity, held);
   }
 
   /** Of what somebody holds, what is their own; of a key's answerable user, what the key may do. */
@@ -78,7 +85,6 @@ const holderOf = (identity: Identity): string => (isMachine(identity) ? identity
 /** A store that is not there is told of by what needs one; what they hold in every store holds until then. */
 function powersOf(held: Held, store: Store | null, origin: Origin): Powers {
   const circumstances = new Circumstances(origin, store?.timeZone ?? 'UTC');
-  return { permissions: held.in(store?.id ?? null), limits: NO_LIMITS, shares: [], circumstances };
+  const { permissions, limits, shares } = held.in(store?.id ?? null, circumstances);
+  return { permissions, limits, shares, circumstances };
 }
-
-const NO_LIMITS: Powers['limits'] = new Map();

@@ -3,6 +3,17 @@ import { withExample } from '../platform/errors/example.js';
 
 export const orderNotFound = (id: string) => new DomainError('not_found', 'order_not_found', `There is no order ${id}`);
 
+export const limitExceeded = withExample(
+  (permission: string, amount: number, currency: string) =>
+    new DomainError(
+      'forbidden',
+      'limit_exceeded',
+      `Your role allows no more than ${amount} ${currency} of an order to go back, in minor units`,
+      { permission, limit: { amount, currency } },
+    ),
+  ...(['order.refund', 5_000, 'EUR'] as const),
+);
+
 export const orderNotCancellable = (id: string, status: string) =>
   new DomainError('conflict', 'order_not_cancellable', `Order ${id} is ${status}`, {
     orderId: id,

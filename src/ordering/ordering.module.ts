@@ -7,6 +7,7 @@ import { StoreModule } from '../store/index.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { OrderViewService } from './order/order-view.service.js';
 import { OwnOrderController } from './own/own-order.controller.js';
+import { OrderResource } from './own/order-resource.service.js';
 import { OwnOrder } from './own/own-order.service.js';
 import { OrderAdminController } from './order/order.admin.controller.js';
 import { OrderController } from './order/order.controller.js';
@@ -30,6 +31,7 @@ import './ordering.permissions.js';
     OrderRepository,
     OrderViewService,
     OwnOrder,
+    OrderResource,
     PlacementService,
     ReservationService,
     SettlementService,

@@ -2,8 +2,8 @@ import { definePermissions } from '../platform/auth/permissions.js';
 
 definePermissions({
   'order.read': 'See all orders with their payments',
-  'order.cancel': 'Cancel orders',
+  'order.cancel': { about: 'Cancel orders', limit: 'What goes back of an order by its cancellation' },
   'order.capture': 'Take money that shoppers have authorized',
-  'order.refund': 'Give money back',
+  'order.refund': { about: 'Give money back', limit: 'What goes back of one order, all refunds together' },
   'order.fulfill': 'Mark orders as shipped',
 });

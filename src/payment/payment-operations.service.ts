@@ -94,6 +94,13 @@ export class PaymentOperationsService {
     return submission.state;
   }
 
+  /** What has gone back of what was captured, and what is on its way, in minor units. */
+  async goneBack(orderId: string): Promise<number> {
+    const payment = await this.lock(orderId);
+    const pending = (await this.repository.pendingOf(payment.id)).filter(({ kind }) => kind === 'refund');
+    return pending.reduce((sum, { amount }) => sum + amount, payment.refunded);
+  }
+
   /** Whether captured money of the shopper is here that could go back. */
   async isHeld(orderId: string): Promise<boolean> {
     const payment = await this.lock(orderId);

@@ -7,6 +7,7 @@ import { KeyRing } from './auth/key-ring.js';
 import { SecretRotation } from './auth/secret.rotation.js';
 import { Grants } from './auth/grants.js';
 import { PermissionCheck } from './auth/permission.check.js';
+import { Resources } from './auth/policy/resources.js';
 import { Secrets } from './auth/secrets.js';
 import { StepUps } from './auth/step-up.js';
 import { Db } from './db/db.js';
@@ -47,6 +48,7 @@ const shared = [
   RateLimiter,
   Redis,
   SecretRotation,
+  Resources,
   Secrets,
   Shutdown,
   StepUps,

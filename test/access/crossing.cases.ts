@@ -165,6 +165,17 @@ export const CASES: Record<string, Case | NothingOfAnybody> = {
     404,
     (w) => `/v1/admin/roles/${w.role.id}`,
   ),
+  'GET /v1/admin/grants': ofStaff(({ grantId }) => grantId, 'nothing of it'),
+  'GET /v1/admin/grants/:id': ofStaff(
+    ({ grantId }) => grantId,
+    404,
+    (w) => `/v1/admin/grants/${w.grantId}`,
+  ),
+  'GET /v1/admin/resources/:type/:id/holders': ofStaff(
+    ({ shopperId }) => shopperId,
+    404,
+    (w) => `/v1/admin/resources/order/${w.order.id}/holders`,
+  ),
   'GET /v1/admin/permissions': ofEveryStore,
   'GET /v1/admin/permissions/:name/holders': ofStaff(
     ({ member }) => member.id,

@@ -38,13 +38,15 @@ export interface World {
   sessionId: string;
   shopperId: string;
   shopperEmail: string;
+  /** Of the order, to nobody who asks here. */
+  grantId: string;
   /** A role of `main`, and somebody who holds it there. */
   role: RoleBody;
   member: UserBody;
 }
 
 /** Permissions that a route to read asks for. */
-const TO_SEE = ['product.read', 'stock.read', 'order.read', 'role.read', 'user.read', 'audit.read'];
+const TO_SEE = ['product.read', 'stock.read', 'order.read', 'role.read', 'user.read', 'audit.read', 'grant.read'];
 
 /** Two stores, and in the first of them one of everything. */
 export async function newWorld(app: TestApp): Promise<{ world: World; callers: Callers }> {
@@ -65,7 +67,11 @@ export async function newWorld(app: TestApp): Promise<{ world: World; callers: C
     staffOfOther: await staffOf('other', app, owner),
     lowerRole: (await callerWith(app, owner, ['order.fulfill'], 'main')).caller,
   };
-  return { world: { ...shop, role, member }, callers };
+  const stranger = await newAccount(app);
+  const { body: grant } = await owner.post<{ id: string }>('/v1/admin/grants', {
+    ...{ userId: stranger.userId, permission: 'order.view', resourceType: 'order', resourceId: shop.order.id },
+  });
+  return { world: { ...shop, role, member, grantId: grant.id }, callers };
 }
 
 async function staffOf(store: string, app: TestApp, owner: Client): Promise<Client> {
@@ -82,7 +88,7 @@ async function staffOf(store: string, app: TestApp, owner: Client): Promise<Clie
   return signIn(app, email);
 }
 
-async function newShop(app: TestApp, owner: Client): Promise<Omit<World, 'role' | 'member'> & { callers: Shoppers }> {
+async function newShop(app: TestApp, owner: Client): Promise<Omit<World, 'role' | 'member' | 'grantId'> & { callers: Shoppers }> {
   const [one, another] = [await newAccount(app), await newAccount(app)];
   const session = (await signInAccount(app, one)).body;
   const shopper = bearing(app.shop, session);

@@ -74,7 +74,8 @@ const policyOf = (rules: Rule[]) =>
       amount: { kind: 'integer', column: 'thing.amount' },
       flag: { kind: 'boolean', column: 'thing.flag' },
     },
-    permissions: ['thing.read'],
+    permissions: ['thing.read', 'thing.spend', 'thing.waste'],
+    limited: { 'thing.spend': { amount: 'amount', currency: 'note' } },
     grantable: {},
     rules: (_actor, can, cannot) => {
       for (const { isInverted, conditions: given } of rules) {
@@ -130,6 +131,15 @@ describe('a policy', () => {
     expect(await of({ permissions: new Set(['thing.read']) })).toEqual([true, true, true, true]);
     expect(await of({ permissions: new Set(['*']) })).toEqual([true, true, true, true]);
     expect(await of({ shares: [{ ...share, expiresAt: null }, past] })).toEqual([false, true, false, false]);
+    // A limit is a rule too, and one that the policy does not know allows nothing.
+    const limits = new Map([
+      ['thing.spend', [{ amount: 2, currency: 'a' }]],
+      ['thing.waste', [{ amount: 2, currency: 'a' }]],
+    ]);
+    const spender = { ...actor(), permissions: new Set(['*']), limits };
+    const priced = [2, 3].flatMap((price) => ['a', 'b'].map((text) => ({ ...rows[0]!, amount: price, note: text })));
+    expect(await chosenBySql(policy, spender, 'thing.spend', priced)).toEqual([true, false, false, false]);
+    expect(await chosenBySql(policy, spender, 'thing.waste', priced)).not.toContain(true);
     expect(await of({ shares: [{ ...share, resource: 'other', expiresAt: null }] })).not.toContain(true);
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newApiKey } from '../access/machines.js';
-import { newRole } from '../access/staff.js';
+import { newMember, newRole } from '../access/staff.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -47,6 +47,12 @@ export const ACTS: Record<string, Fixture> = {
   'POST /v1/carts': async (app) => {
     const line = { variantId: await newVariant(app), quantity: 1 };
     return { caller: app.shop, path: '/v1/carts', body: { lines: [line] }, other: {} };
+  },
+  'POST /v1/admin/grants': async (app, staff) => {
+    const order = await newOrder(app, await newVariant(app));
+    const { id } = await newMember(app, staff, [{ roleId: (await newRole(staff, ['order.read'])).id }]);
+    const grant = (permission: string) => ({ userId: id, permission, resourceType: 'order', resourceId: order.id });
+    return { caller: staff, path: '/v1/admin/grants', body: grant('order.view'), other: grant('order.read') };
   },
   'POST /v1/carts/{id}/lines': async (app) => {
     const [cart, variantId] = [await newCart(app.shop), await newVariant(app)];

@@ -85,6 +85,7 @@ export const FOR_GOOD: ReadonlySet<string> = new Set([
 
 /** What is ended as a whole, and has no versions that could cross. */
 export const UNVERSIONED = [
+  'DELETE /v1/admin/grants/{id}',
   'DELETE /v1/sessions',
   'DELETE /v1/sessions/{id}',
   'DELETE /v1/users/me/apps/{id}',

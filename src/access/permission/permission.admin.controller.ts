@@ -50,9 +50,10 @@ export class PermissionAdminController {
   }
 
   /**
-   * List what a member of staff may do
+   * List what somebody may do
    *
-   * @remarks In the store of the request, and in every store; once for each role that they have it of.
+   * @remarks In the store of the request, and in every store; once for each role that they have it of, with its conditions, and once for
+   * each grant on one resource. What is theirs, as their own orders are, is not told.
    *
    * @param id The user's id
    */

@@ -5,8 +5,8 @@ import type { HeldPermissionDto, HolderDto, PermissionDto } from './permission.d
 const holdersOf = (permission: string, actor: Actor) =>
   isAllowed(actor, 'user.read') && at(`/v1/admin/permissions/${permission}/holders`);
 
-const roleOf = ({ roleId }: { roleId: string }, actor: Actor) =>
-  isAllowed(actor, 'role.read') && at(`/v1/admin/roles/${roleId}`);
+const roleOf = ({ roleId }: { roleId: string | null }, actor: Actor) =>
+  roleId !== null && isAllowed(actor, 'role.read') && at(`/v1/admin/roles/${roleId}`);
 
 /** A permission has no address of its own: it is an item of the list (RFC 6573). */
 export const permissionLinks = ({ name }: PermissionDto, actor: Actor) =>
@@ -14,7 +14,11 @@ export const permissionLinks = ({ name }: PermissionDto, actor: Actor) =>
 
 /** Who else may do it, and the role that it comes of. */
 export const heldLinks = (held: HeldPermissionDto, actor: Actor) =>
-  links({ holders: holdersOf(held.permission, actor), role: roleOf(held, actor) });
+  links({
+    holders: held.resource === null && holdersOf(held.permission, actor),
+    role: roleOf(held, actor),
+    grant: held.resource !== null && isAllowed(actor, 'grant.read') && at(`/v1/admin/grants/${held.resource.grantId}`),
+  });
 
 /** Whoever holds it, and the role that it comes of. */
 export const holderLinks = (holder: HolderDto, actor: Actor) =>

@@ -1,13 +1,17 @@
 import type { FieldsOf } from '../../platform/http/fields/fields.js';
 import type { WholeListDeclaration } from '../../platform/http/list/list.declaration.js';
+import { CONDITION_FIELDS } from '../condition/role.conditions.dto.js';
 import type { HeldPermissionDto, HolderDto, PermissionDto } from './permission.dto.js';
 
-const PERMISSION: FieldsOf<PermissionDto> = { name: true, description: true };
+const PERMISSION: FieldsOf<PermissionDto> = { name: true, description: true, limit: true };
 const HELD: FieldsOf<HeldPermissionDto> = {
   ...{ permission: true, description: true, roleId: true, role: true, store: true },
+  conditions: CONDITION_FIELDS,
+  resource: { grantId: true, type: true, id: true, expiresAt: true },
 };
 const HOLDER: FieldsOf<HolderDto> = {
   ...{ userId: true, email: true, name: true, roleId: true, role: true, store: true, grantedAt: true },
+  conditions: CONDITION_FIELDS,
 };
 
 /** What a role can be made of. */

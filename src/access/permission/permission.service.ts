@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type KnownUser, UserDirectoryService } from '../../identity/index.js';
-import { definedPermissions } from '../../platform/auth/permissions.js';
+import { definedPermissions, limitedPermissions } from '../../platform/auth/permissions.js';
+import { definedPolicies } from '../../platform/auth/policy/policy.js';
 import { permissionNotFound } from '../access.errors.js';
+import { conditionsOf, type RoleConditions, UNCONDITIONAL } from '../condition/role.conditions.js';
+import type { ResourceGrant } from '../resource/resource-grant.entity.js';
+import { ResourceGrantRepository } from '../resource/resource-grant.repository.js';
 import { ScopeService } from '../scope.service.js';
 import { type AssignedRole, AssignmentRepository } from '../staff/assignment.repository.js';
 import { StaffService } from '../staff/staff.service.js';
 
-/** A permission that somebody holds, by one of their roles; a store of null is every one. */
+/** A permission that somebody holds, by one of their roles or on one resource; a store of null is every one. */
 export interface HeldPermission {
   permission: string;
   description: string;
-  by: AssignedRole;
+  by: AssignedRole | null;
+  grant: ResourceGrant | null;
+  conditions: RoleConditions;
   store: string | null;
 }
 
@@ -29,20 +35,30 @@ export class PermissionService {
     private readonly assignments: AssignmentRepository,
     private readonly users: UserDirectoryService,
     private readonly scope: ScopeService,
+    private readonly grants: ResourceGrantRepository,
   ) {}
 
-  list(): { name: string; description: string }[] {
-    return [...definedPermissions()].map(([name, description]) => ({ name, description })).toSorted(byName);
+  list(): { name: string; description: string; limit: string | null }[] {
+    return [...definedPermissions()]
+      .map(([name, description]) => ({ name, description, limit: limitedPermissions().get(name) ?? null }))
+      .toSorted(byName);
   }
 
-  /** What this one may do. @throws `user_not_found` */
+  /** What this one may do, by roles and then on one resource. @throws `user_not_found` */
   async heldBy(userId: string): Promise<HeldPermission[]> {
-    const { roles, store } = await this.staff.get(userId);
-    return this.list().flatMap(({ name: permission, description }) =>
+    const grants = await this.grants.listOf(userId);
+    const store = await this.scope.code();
+    // Shoppers are granted things too.
+    const roles = grants.length > 0 ? await this.assignments.listOf([userId]) : (await this.staff.get(userId)).roles;
+    const byRole = this.list().flatMap(({ name: permission, description }) =>
       roles
         .filter(({ permissions }) => permissions.includes(permission) || permissions.includes('*'))
-        .map((by) => ({ permission, description, by, store: by.storeId && store })),
+        .map((by) => ({
+          ...{ permission, description, by, grant: null, store: by.storeId && store },
+          conditions: conditionsOf(by.conditions),
+        })),
     );
+    return [...byRole, ...grants.map((grant) => heldByGrant(grant, store))];
   }
 
   /** Who may do this. @throws `permission_not_found` */
@@ -57,3 +73,9 @@ export class PermissionService {
 }
 
 const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
+
+const heldByGrant = (grant: ResourceGrant, store: string): HeldPermission => ({
+  permission: grant.permission,
+  description: definedPolicies().get(grant.resourceType)?.grantable[grant.permission]?.about ?? '',
+  ...{ by: null, grant, conditions: UNCONDITIONAL, store },
+});

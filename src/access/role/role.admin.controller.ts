@@ -36,7 +36,7 @@ export class RoleAdminController {
   /**
    * Create a role
    *
-   * @remarks Of permissions that you hold where it is to be given. Nobody holds it yet: *Replace the roles of a member of staff* gives it.
+   * @remarks Of permissions that you hold where it is to be given, and under no wider conditions than you hold them. Nobody holds it yet: *Replace the roles of a member of staff* gives it.
    */
   @Post()
   @Linked(roleLinks)
@@ -44,8 +44,8 @@ export class RoleAdminController {
   @StepUp()
   @ApiCreatedResponse({ type: RoleDto, description: 'The new role' })
   @ApiProblems({ 403: ['grant_exceeds_own'], 409: ['role_name_taken'], 422: ['store_out_of_scope'] })
-  async create(@CurrentActor() actor: Actor, @Body() { store, ...role }: CreateRoleDto): Promise<RoleDto> {
-    return RoleDto.from(await this.roles.create(actor, role, store ?? null));
+  async create(@CurrentActor() actor: Actor, @Body() body: CreateRoleDto): Promise<RoleDto> {
+    return RoleDto.from(await this.roles.create(actor, CreateRoleDto.toDraft(body), body.store ?? null));
   }
 
   /**
@@ -86,7 +86,7 @@ export class RoleAdminController {
     @Body() body: UpdateRoleDto,
     @IfMatch() expected: ExpectedVersion,
   ): Promise<RoleDto> {
-    return RoleDto.from(await this.roles.replace(actor, id, body, expected));
+    return RoleDto.from(await this.roles.replace(actor, id, UpdateRoleDto.toDraft(body), expected));
   }
 
   /**

@@ -1,10 +1,22 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, Length } from 'class-validator';
-import { IsNullable } from '../../platform/http/input/presence.js';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsObject,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator';
+import { IsNullable, IsOptional } from '../../platform/http/input/presence.js';
 import { ApiLinks, type Links } from '../../platform/http/link/link.dto.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { Line } from '../../platform/http/members/members.js';
+import { RoleConditionsDto, WantedConditionsDto } from '../condition/role.conditions.dto.js';
+import { conditionsOf } from '../condition/role.conditions.js';
 import { ArePermissions } from './permission.member.js';
-import type { RoleView } from './role.service.js';
+import type { RoleDraft, RoleView } from './role.service.js';
 
 export class UpdateRoleDto {
   /**
@@ -24,6 +36,18 @@ export class UpdateRoleDto {
   @ArrayUnique()
   @ArePermissions()
   permissions: string[];
+
+  /** When, from where and up to what it is to hold; left out: always, from anywhere, up to anything */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => WantedConditionsDto)
+  conditions?: WantedConditionsDto;
+
+  /** As a service takes it. */
+  static toDraft(this: void, { name, permissions, conditions }: UpdateRoleDto): RoleDraft {
+    return { name, permissions, conditions: WantedConditionsDto.toConditions(conditions) };
+  }
 }
 
 export class CreateRoleDto extends UpdateRoleDto {
@@ -59,6 +83,9 @@ export class RoleDto {
    */
   permissions: string[];
 
+  /** When, from where and up to what it holds */
+  conditions: RoleConditionsDto;
+
   /** Whether it is the role `owner`, which stays as it is */
   isSystem: boolean;
 
@@ -81,6 +108,7 @@ export class RoleDto {
     const { id, name, permissions, isSystem, version, createdAt, updatedAt } = role;
     return {
       ...{ id, name, store, permissions, isSystem, version },
+      conditions: RoleConditionsDto.from(conditionsOf(role.conditions)),
       ...{ createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() },
     };
   }

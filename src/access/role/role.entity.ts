@@ -1,3 +1,4 @@
+import type { RoleConditions } from '../condition/role.conditions.js';
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
 
 /** A named set of permissions, of one store or of the whole installation. */
@@ -18,6 +19,10 @@ export class Role {
   /** Those of `definePermissions`; `*` is all of them, and held by the system role alone. */
   @Column('text', { array: true })
   permissions: string[];
+
+  /** When, from where and up to what it holds; `{}` is without conditions. */
+  @Column('jsonb', { default: {} })
+  conditions: Partial<RoleConditions>;
 
   /** `owner`, which nobody can change: whoever holds it in every store can always mend the rest. */
   @Column('boolean', { name: 'is_system', default: false })

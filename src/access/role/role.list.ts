@@ -1,5 +1,6 @@
 import type { FieldsOf } from '../../platform/http/fields/fields.js';
 import type { ListDeclaration } from '../../platform/http/list/list.declaration.js';
+import { CONDITION_FIELDS } from '../condition/role.conditions.dto.js';
 import type { RoleDto } from './role.dto.js';
 
 const FIELDS: FieldsOf<RoleDto> = {
@@ -7,6 +8,7 @@ const FIELDS: FieldsOf<RoleDto> = {
   name: true,
   store: true,
   permissions: true,
+  conditions: CONDITION_FIELDS,
   isSystem: true,
   version: true,
   createdAt: true,

@@ -5,11 +5,13 @@ import { StoreScopedRepository } from '../../store/index.js';
 import { roleNotFound } from '../access.errors.js';
 import type { Role } from './role.entity.js';
 
-const ROLE = `role.id, role.store_id AS "storeId", role.name, role.permissions, role.is_system AS "isSystem", role.version,
+const ROLE = `role.id, role.store_id AS "storeId", role.name, role.permissions, role.conditions, role.is_system AS "isSystem", role.version,
   role.created_at AS "createdAt", role.updated_at AS "updatedAt"`;
 
 /** What can be seen from a store: its own roles, and those of the whole installation. */
 const VISIBLE = '(role.store_id IS NULL OR role.store_id = $1)';
+
+type NewRole = Pick<Role, 'storeId' | 'name' | 'permissions' | 'conditions'>;
 
 /** All SQL about roles. */
 @Injectable()
@@ -48,19 +50,19 @@ export class RoleRepository extends StoreScopedRepository {
     ]);
   }
 
-  async insert({ storeId, name, permissions }: Pick<Role, 'storeId' | 'name' | 'permissions'>): Promise<Role> {
+  async insert({ storeId, name, permissions, conditions }: NewRole): Promise<Role> {
     const row = await this.db.row<Role>(
-      `INSERT INTO role (id, store_id, name, permissions) VALUES (uuidv7(), $1, $2, $3) RETURNING ${ROLE}`,
-      [storeId, name, permissions],
+      `INSERT INTO role (id, store_id, name, permissions, conditions) VALUES (uuidv7(), $1, $2, $3, $4) RETURNING ${ROLE}`,
+      [storeId, name, permissions, JSON.stringify(conditions)],
     );
     return row!; // an insert without a conflict clause returns its row
   }
 
-  async update(id: string, { name, permissions }: Pick<Role, 'name' | 'permissions'>): Promise<Role> {
+  async update(id: string, { name, permissions, conditions }: Omit<NewRole, 'storeId'>): Promise<Role> {
     const row = await this.db.row<Role>(
-      `UPDATE role SET name = $2, permissions = $3, version = version + 1, updated_at = now() WHERE id = $1
+      `UPDATE role SET name = $2, permissions = $3, conditions = $4, version = version + 1, updated_at = now() WHERE id = $1
        RETURNING ${ROLE}`,
-      [id, name, permissions],
+      [id, name, permissions, JSON.stringify(conditions)],
     );
     return row!; // read under the lock of all roles
   }

@@ -7,6 +7,7 @@ import type { Page } from '../../platform/http/list/page.js';
 import { assertVersion, type ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { roleInUse, roleNameTaken, roleNotChangeable } from '../access.errors.js';
 import { RoleChanged, RoleCreated, RoleDeleted } from '../access.events.js';
+import { conditionsOf, isSameConditions, type RoleConditions, textsOf } from '../condition/role.conditions.js';
 import { AuthorityService } from '../authority.service.js';
 import { ScopeService } from '../scope.service.js';
 import type { Role } from './role.entity.js';
@@ -22,6 +23,7 @@ export interface RoleView {
 export interface RoleDraft {
   name: string;
   permissions: string[];
+  conditions: RoleConditions;
 }
 
 /** Roles as staff edit them. */
@@ -44,33 +46,45 @@ export class RoleService {
     return this.view(await this.roles.get(id));
   }
 
-  create(actor: Actor, { name, permissions }: RoleDraft, store: string | null): Promise<RoleView> {
+  create(actor: Actor, { name, permissions, conditions }: RoleDraft, store: string | null): Promise<RoleView> {
     return this.db.transaction(async () => {
       const storeId = await this.scope.idOf(store);
       const authority = await this.authority.lock(actor);
       authority.assertMay('role.write', storeId);
-      authority.assertHolds(permissions, storeId);
+      authority.assertHolds(permissions, storeId, conditions);
       await this.assertFree(name, storeId);
-      const role = await this.roles.insert({ storeId, name, permissions });
-      await this.outbox.publish(RoleCreated, { ...by(actor), roleId: role.id, storeId, permissions });
+      const role = await this.roles.insert({ storeId, name, permissions, conditions });
+      await this.outbox.publish(RoleCreated, {
+        ...by(actor),
+        roleId: role.id,
+        storeId,
+        permissions,
+        conditions: textsOf(conditions),
+      });
       return this.view(role);
     });
   }
 
   /** Whoever holds the role has what it is now with their next request. */
-  replace(actor: Actor, id: string, { name, permissions }: RoleDraft, expected: ExpectedVersion): Promise<RoleView> {
+  replace(actor: Actor, id: string, draft: RoleDraft, expected: ExpectedVersion): Promise<RoleView> {
     return this.db.transaction(async () => {
       const authority = await this.authority.lock(actor);
       const role = await this.roles.get(id);
       assertVersion(role, expected);
       assertChangeable(role);
       authority.assertMay('role.write', role.storeId);
+      const { name, permissions, conditions } = draft;
+      const before = conditionsOf(role.conditions);
       const added = without(permissions, role.permissions);
       const removed = without(role.permissions, permissions);
-      authority.assertHolds([...added, ...removed], role.storeId);
+      // Other conditions take away all of it and give it anew.
+      const isSame = isSameConditions(before, conditions);
+      authority.assertHolds(isSame ? added : permissions, role.storeId, conditions);
+      authority.assertHolds(isSame ? removed : role.permissions, role.storeId, before);
       if (name !== role.name) await this.assertFree(name, role.storeId);
-      const changed = await this.roles.update(id, { name, permissions });
-      await this.outbox.publish(RoleChanged, { ...by(actor), roleId: id, storeId: role.storeId, added, removed });
+      const changed = await this.roles.update(id, draft);
+      const news = { added, removed, conditions: textsOf(conditions) };
+      await this.outbox.publish(RoleChanged, { ...by(actor), roleId: id, storeId: role.storeId, ...news });
       await this.authority.announce('*');
       return this.view(changed);
     });
@@ -83,7 +97,7 @@ export class RoleService {
       assertVersion(role, expected);
       assertChangeable(role);
       authority.assertMay('role.write', role.storeId);
-      authority.assertHolds(role.permissions, role.storeId);
+      authority.assertHolds(role.permissions, role.storeId, conditionsOf(role.conditions));
       const assignments = await this.roles.countAssignments(id);
       if (assignments > 0) throw roleInUse(assignments);
       await this.roles.remove(id);

@@ -3,11 +3,12 @@ import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { StoreScopedRepository } from '../../store/index.js';
 import type { HeldRole } from '../held.js';
+import type { Role } from '../role/role.entity.js';
 import type { RoleAssignment } from './role-assignment.entity.js';
 import type { StaffMember } from './staff-member.entity.js';
 
 /** An assignment with the role that it is of. */
-export type AssignedRole = RoleAssignment & { name: string; permissions: string[] };
+export type AssignedRole = RoleAssignment & Pick<Role, 'name' | 'permissions' | 'conditions'>;
 
 /** One role in one store, or in every one. */
 export type Assignment = Pick<RoleAssignment, 'roleId' | 'storeId'>;
@@ -15,7 +16,7 @@ export type Assignment = Pick<RoleAssignment, 'roleId' | 'storeId'>;
 const MEMBER = 'user_id AS "userId", version, created_at AS "createdAt", updated_at AS "updatedAt"';
 
 const ASSIGNED = `role_assignment.id, user_id AS "userId", role_id AS "roleId", role_assignment.store_id AS "storeId",
-  granted_by AS "grantedBy", role_assignment.created_at AS "createdAt", role.name, role.permissions`;
+  granted_by AS "grantedBy", role_assignment.created_at AS "createdAt", role.name, role.permissions, role.conditions`;
 
 /** What can be seen from a store: what is held in it, and what is held in every one. */
 const VISIBLE = '(role_assignment.store_id IS NULL OR role_assignment.store_id = $1)';
@@ -33,7 +34,7 @@ export class AssignmentRepository extends StoreScopedRepository {
 
   heldBy(userId: string): Promise<HeldRole[]> {
     return this.db.rows<HeldRole>(
-      `SELECT role_assignment.store_id AS "storeId", role.permissions
+      `SELECT role_assignment.store_id AS "storeId", role.permissions, role.conditions
        FROM role_assignment JOIN role ON role.id = role_assignment.role_id WHERE role_assignment.user_id = $1`,
       [userId],
     );

@@ -5,6 +5,8 @@ import { lastOwnerNotRemovable, roleOfOneStore } from '../access.errors.js';
 import { RoleGranted, RoleRevoked } from '../access.events.js';
 import type { Authority } from '../authority.js';
 import { AuthorityService } from '../authority.service.js';
+import { conditionsOf } from '../condition/role.conditions.js';
+import type { Role } from '../role/role.entity.js';
 import { RoleRepository } from '../role/role.repository.js';
 import { by } from '../role/role.service.js';
 import { ScopeService } from '../scope.service.js';
@@ -15,6 +17,8 @@ export interface WantedRole {
   roleId: string;
   store: string | null;
 }
+
+type Resolved = Assignment & Pick<Role, 'permissions' | 'conditions'>;
 
 /** Brings what somebody holds to what is wanted. All of it runs in the transaction of the caller, who holds the lock. */
 @Injectable()
@@ -33,9 +37,9 @@ export class StaffRolesService {
     const then = await this.resolve(wanted);
     const revoked = now.filter((one) => !then.some((other) => isSame(one, other)));
     const granted = then.filter((one) => !now.some((other) => isSame(one, other)));
-    for (const { permissions, storeId } of [...revoked, ...granted]) {
+    for (const { permissions, conditions, storeId } of [...revoked, ...granted]) {
       authority.assertMay('user.write', storeId);
-      authority.assertHolds(permissions, storeId);
+      authority.assertHolds(permissions, storeId, conditionsOf(conditions));
     }
     const { actor } = authority;
     for (const { id, roleId, storeId } of revoked) {
@@ -54,16 +58,17 @@ export class StaffRolesService {
   }
 
   /** What is named twice is meant once. @throws `role_not_found`, `role_of_one_store`, `store_out_of_scope` */
-  private async resolve(wanted: WantedRole[]): Promise<(Assignment & { permissions: string[] })[]> {
+  private async resolve(wanted: WantedRole[]): Promise<Resolved[]> {
     const roles = new Map(
       (await this.roles.getAll([...new Set(wanted.map(({ roleId }) => roleId))])).map((role) => [role.id, role]),
     );
-    const resolved = new Map<string, Assignment & { permissions: string[] }>();
+    const resolved = new Map<string, Resolved>();
     for (const { roleId, store } of wanted) {
       const role = roles.get(roleId)!; // all were found
       const storeId = await this.scope.idOf(store);
       if (role.storeId !== null && storeId === null) throw roleOfOneStore(roleId);
-      resolved.set(`${roleId} ${storeId}`, { roleId, storeId, permissions: role.permissions });
+      const { permissions, conditions } = role;
+      resolved.set(`${roleId} ${storeId}`, { roleId, storeId, permissions, conditions });
     }
     return [...resolved.values()];
   }

@@ -84,7 +84,11 @@ export class OrderAdminController {
     type: AdminOrderDto,
     description: 'The order is cancelled, and its money has not gone back yet',
   })
-  @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_cancellable', 'payment_in_flight'] })
+  @ApiProblems({
+    403: ['limit_exceeded'],
+    404: ['order_not_found'],
+    409: ['order_not_cancellable', 'payment_in_flight'],
+  })
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -143,6 +147,7 @@ export class OrderAdminController {
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money has gone back, and the goods' })
   @ApiAcceptedResponse({ type: AdminOrderDto, description: WAITS })
   @ApiProblems({
+    403: ['limit_exceeded'],
     404: ['order_not_found', 'order_line_not_found'],
     409: [...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'], ...['payment_operation_failed']],
   })

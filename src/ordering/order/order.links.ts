@@ -19,15 +19,24 @@ export const shopperOrderLinks = ({ id, payment }: Pick<ShownOrder, 'id' | 'paym
 export function staffOrderLinks(order: ShownOrder, actor: Actor): Links {
   const { id, status, payment, fulfillments } = order;
   const address = `/v1/admin/orders/${id}`;
-  const act = (isPossible: boolean, permission: string, name: string) =>
-    isPossible && ORDER_POLICY.allows(actor, permission, { id, userId: null }) && post(`${address}/${name}`);
-  const isOpen = status === 'confirmed' || status === 'completed';
   const { authorized, captured, refunded } = payment;
+  const { currency } = captured;
+  /** @param goesBack the least that would have gone back of it then */
+  const act = (isPossible: boolean, permission: string, name: string, goesBack = 0) =>
+    isPossible &&
+    ORDER_POLICY.allows(actor, permission, { id, userId: null, currency, refunded: goesBack }) &&
+    post(`${address}/${name}`);
+  const isOpen = status === 'confirmed' || status === 'completed';
   return links({
     self: at(address),
-    cancel: act(canBecome(status, 'cancelled') && fulfillments.length === 0, 'order.cancel', 'cancellation'),
+    cancel: act(
+      canBecome(status, 'cancelled') && fulfillments.length === 0,
+      'order.cancel',
+      'cancellation',
+      captured.amount,
+    ),
     capture: act(isOpen && captured.amount < authorized.amount, 'order.capture', 'captures'),
-    refund: act(captured.amount > refunded.amount, 'order.refund', 'refunds'),
+    refund: act(captured.amount > refunded.amount, 'order.refund', 'refunds', refunded.amount + 1),
     ship: act(status === 'confirmed' && fulfillments.length === 0, 'order.fulfill', 'fulfillments'),
   });
 }

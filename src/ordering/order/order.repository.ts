@@ -68,6 +68,13 @@ export class OrderRepository extends StoreScopedRepository {
     return this.one(`SELECT ${ORDER} FROM shop_order WHERE id = $1 AND store_id = $2`, id);
   }
 
+  async find(id: string): Promise<Order | undefined> {
+    return this.db.row<Order>(`SELECT ${ORDER} FROM shop_order WHERE id = $1 AND store_id = $2`, [
+      id,
+      await this.storeId(),
+    ]);
+  }
+
   async getForUpdate(id: string): Promise<Order> {
     return this.one(`SELECT ${ORDER} FROM shop_order WHERE id = $1 AND store_id = $2 FOR NO KEY UPDATE`, id);
   }

@@ -5,6 +5,7 @@ import type { ExpectedVersion } from '../../platform/http/precondition/version.j
 import { PaymentOperationsService } from '../../payment/index.js';
 import { FulfillmentService } from '../fulfillment/fulfillment.service.js';
 import { RestockRepository } from '../refund/restock.repository.js';
+import { assertWithinLimit } from '../order.access.js';
 import { lockSeen } from '../order.lock.js';
 import { OrderRepository } from './order.repository.js';
 import { OrderTransitionService } from './order-transition.service.js';
@@ -27,7 +28,7 @@ export class OrderService {
   /**
    * Cancels an order of which nothing has left: stock is free, money goes back. Where the provider does not give it back at once,
    * it is asked again; the payment shows what is owed.
-   * @throws `order_not_cancellable`, `payment_in_flight`
+   * @throws `order_not_cancellable`, `payment_in_flight`, `limit_exceeded`
    */
   async cancel(actor: Actor, orderId: string, reason: string, expected: ExpectedVersion): Promise<void> {
     const reversal = await this.idempotency.once(async () => {
@@ -35,7 +36,9 @@ export class OrderService {
       await this.transitions.cancel(actor, order, reason);
       // Nothing is under way, or the reversal is refused: goods of a settled refund are among those that are free now.
       await this.restocks.forget(orderId);
-      return this.payments.requestReversal(orderId, reason);
+      const transactionId = await this.payments.requestReversal(orderId, reason);
+      await assertWithinLimit(actor, 'order.cancel', order, () => this.payments.goneBack(orderId));
+      return transactionId;
     });
     if (reversal !== undefined) await this.payments.attempt(reversal);
   }

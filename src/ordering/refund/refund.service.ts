@@ -5,6 +5,7 @@ import { Db } from '../../platform/db/db.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { PaymentOperationsService } from '../../payment/index.js';
+import { assertWithinLimit } from '../order.access.js';
 import { lockSeen } from '../order.lock.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { orderLineNotFound, restockExceedsLine } from '../ordering.errors.js';
@@ -33,7 +34,7 @@ export class RefundService {
   /**
    * Also of an order that was cancelled or has expired, while it holds money of the shopper.
    * @returns whether the provider has done it; if not it will, and the goods go back then
-   * @throws `order_not_open`, `refund_exceeds_captured`, `order_line_not_found`, `restock_exceeds_line`, `payment_operation_failed`
+   * @throws `order_not_open`, `refund_exceeds_captured`, `limit_exceeded`, `order_line_not_found`, `restock_exceeds_line`, `payment_operation_failed`
    */
   async refund(
     actor: Actor,
@@ -46,6 +47,7 @@ export class RefundService {
       const order = await lockSeen(books, { actor, act: 'order.refund', orderId }, expected);
       if (order.status === 'pending' || !(await this.payments.isHeld(orderId))) order.assertOpen();
       const id = await this.payments.requestRefund(orderId, amount, reason);
+      await assertWithinLimit(actor, 'order.refund', order, () => this.payments.goneBack(orderId));
       if (restock.length > 0) {
         const items = await this.restockable(orderId, restock, order.isOpen);
         await this.restocks.insert({ transactionId: id, orderId, actor: actor.id }, items);

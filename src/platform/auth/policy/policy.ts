@@ -1,5 +1,5 @@
 import { createMongoAbility, type AnyMongoAbility } from '@casl/ability';
-import { type Actor, isAllowed } from '../actor.js';
+import { type Actor, isAllowed, userIdOf } from '../actor.js';
 import type { AnyAttribute, AttributeDeclaration, Conditions } from './conditions.js';
 import { abilitySql, type Bind } from './conditions.sql.js';
 
@@ -19,11 +19,18 @@ export interface PolicyDeclaration<Attributes extends { id: string }> {
    * beside it, or is allowed it by a rule, may grant it.
    */
   grantable: Readonly<Record<string, { about: string; heldBy: string }>>;
+  /** The account that a resource is of, by this attribute, may do this with it. */
+  owner?: { attribute: keyof Attributes & string; may: readonly string[] };
   /**
-   * The rules beside the permissions of roles and the grants on one resource. Rules add up: what one allows is allowed, unless a later
+   * What a limit of a permission bounds: an attribute that is an amount, and the one that is its currency. A permission that somebody
+   * holds with a limit and that is not among these allows nothing.
+   */
+  limited: Readonly<Record<string, { amount: keyof Attributes & string; currency: keyof Attributes & string }>>;
+  /**
+   * The rules beside all of these. Rules add up: what one allows is allowed, unless a later
    * `cannot` takes it back.
    */
-  rules: (actor: Actor, can: AddRule<Attributes>, cannot: AddRule<Attributes>) => void;
+  rules?: (actor: Actor, can: AddRule<Attributes>, cannot: AddRule<Attributes>) => void;
 }
 
 interface RawRule {
@@ -56,7 +63,11 @@ export class Policy<Attributes extends { id: string }> {
   /** An actor lives as long as their request: the links of a list ask for each row. */
   private readonly abilities = new WeakMap<Actor, AnyMongoAbility>();
 
-  constructor(private readonly declaration: PolicyDeclaration<Attributes>) {}
+  private readonly names: readonly (keyof Attributes)[];
+
+  constructor(private readonly declaration: PolicyDeclaration<Attributes>) {
+    this.names = Object.keys(declaration.attributes) as (keyof Attributes)[];
+  }
 
   get type(): string {
     return this.declaration.type;
@@ -66,12 +77,23 @@ export class Policy<Attributes extends { id: string }> {
     return this.declaration.permissions;
   }
 
+  /** Which account may do what with it because it is theirs; null: none. */
+  ownerOf(resource: Attributes): { userId: string; may: readonly string[] } | null {
+    const { owner } = this.declaration;
+    const userId = owner && resource[owner.attribute];
+    return owner && typeof userId === 'string' ? { userId, may: owner.may } : null;
+  }
+
   get grantable(): PolicyDeclaration<Attributes>['grantable'] {
     return this.declaration.grantable;
   }
 
   /** Whether the actor may do this with this resource. */
   allows(actor: Actor, action: string, resource: Attributes): boolean {
+    // In memory what is missing would pass for small.
+    for (const name of this.names) {
+      if (resource[name] === undefined) throw new Error(`The policy of ${this.type} is not told ${String(name)}`);
+    }
     return this.abilityOf(actor).can(action, resource);
   }
 
@@ -100,10 +122,14 @@ export class Policy<Attributes extends { id: string }> {
   }
 
   private rulesFor(actor: Actor): RawRule[] {
-    const { type, permissions, rules } = this.declaration;
-    const raw: RawRule[] = permissions
+    const { type, permissions, owner, rules } = this.declaration;
+    const raw = permissions
       .filter((permission) => isAllowed(actor, permission))
-      .map((action) => ({ action, subject: type }));
+      .flatMap((permission) => this.rulesOfRole(actor, permission));
+    const userId = userIdOf(actor);
+    if (owner && userId !== null) {
+      raw.push(...owner.may.map((action) => ({ action, subject: type, conditions: { [owner.attribute]: userId } })));
+    }
     const now = Date.now();
     const shares = actor.shares.filter(({ resource, expiresAt }) => resource === type && isLive(expiresAt, now));
     for (const [action, own] of Map.groupBy(shares, ({ permission }) => permission)) {
@@ -111,8 +137,19 @@ export class Policy<Attributes extends { id: string }> {
     }
     const add = (inverted: boolean) => (action: string, conditions?: object) =>
       void raw.push({ action, subject: type, inverted, ...(conditions && { conditions }) });
-    rules(actor, add(false), add(true));
+    rules?.(actor, add(false), add(true));
     return raw;
+  }
+
+  private rulesOfRole(actor: Actor, action: string): RawRule[] {
+    const limits = actor.limits.get(action);
+    if (!limits) return [{ action, subject: this.type }];
+    const bound = this.declaration.limited[action];
+    if (!bound) return [];
+    return limits.map(({ amount, currency }) => ({
+      ...{ action, subject: this.type },
+      conditions: { [bound.currency]: currency, [bound.amount]: { $lte: amount } },
+    }));
   }
 }
 
