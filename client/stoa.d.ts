@@ -249,6 +249,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants on one resource
+         * @description Those on resources of the store of the request that have not ended.
+         */
+        get: operations["ResourceGrantAdmin_list"];
+        put?: never;
+        /**
+         * Grant somebody one permission on one resource
+         * @description It holds from their next request on, until its end or until it is taken back. You must be allowed it with this resource
+         *     yourself, for as long.
+         */
+        post: operations["ResourceGrantAdmin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a grant on one resource
+         * @description As the list has it.
+         */
+        get: operations["ResourceGrantAdmin_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a grant back
+         * @description It opens nothing any more with the next request.
+         */
+        delete: operations["ResourceGrantAdmin_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/media": {
         parameters: {
             query?: never;
@@ -627,6 +676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/resources/{type}/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may do what with a resource
+         * @description In the store of the request: whose it is, whoever has it of a role, with its conditions, and whoever was granted it.
+         */
+        get: operations["ResourceGrantAdmin_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/roles": {
         parameters: {
             query?: never;
@@ -642,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Create a role
-         * @description Of permissions that you hold where it is to be given. Nobody holds it yet: *Replace the roles of a member of staff* gives it.
+         * @description Of permissions that you hold where it is to be given, and under no wider conditions than you hold them. Nobody holds it yet: *Replace the roles of a member of staff* gives it.
          */
         post: operations["RoleAdmin_create"];
         delete?: never;
@@ -832,8 +901,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a member of staff may do
-         * @description In the store of the request, and in every store; once for each role that they have it of.
+         * List what somebody may do
+         * @description In the store of the request, and in every store; once for each role that they have it of, with its conditions, and once for
+         *     each grant on one resource. What is theirs, as their own orders are, is not told.
          */
         get: operations["PermissionAdmin_ofUser"];
         put?: never;
@@ -1758,8 +1828,8 @@ export interface components {
             _links: {
                 [key: string]: components["schemas"]["LinkDto"];
             };
-            /** @description Who pays for it */
-            billingAddress: components["schemas"]["AddressDto"];
+            /** @description Who pays for it. For whoever holds `customer.read` */
+            billingAddress?: components["schemas"]["AddressDto"];
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -1771,10 +1841,10 @@ export interface components {
              */
             currency: string;
             /**
-             * @description Where news of the order go
+             * @description Where news of the order go. For whoever holds `customer.read`
              * @example ada@example.com
              */
-            email: string;
+            email?: string;
             /**
              * Format: date-time
              * @description RFC 3339, UTC; a pending order waits for its payment until then
@@ -1808,8 +1878,8 @@ export interface components {
              * @enum {string}
              */
             paymentStatus: "authorized" | "paid" | "partially_paid" | "partially_refunded" | "refunded" | "unpaid";
-            /** @description Where it goes */
-            shippingAddress: components["schemas"]["AddressDto"];
+            /** @description Where it goes. For whoever holds `customer.read` */
+            shippingAddress?: components["schemas"]["AddressDto"];
             /** @description How it is sent */
             shippingMethod: components["schemas"]["ChosenShippingDto"];
             /**
@@ -2644,7 +2714,37 @@ export interface components {
              */
             refreshIn?: "body" | "cookie";
         };
+        CreateResourceGrantDto: {
+            /**
+             * Format: date-time
+             * @description When it ends: RFC 3339; null or left out: when it is taken back
+             * @example 2030-01-31T12:00:00Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description What they are to be allowed with the resource; you must be allowed it yourself
+             * @example order.view
+             */
+            permission: string;
+            /**
+             * Format: uuid
+             * @description Its id; it is in the store of the request
+             */
+            resourceId: string;
+            /**
+             * @description What kind of resource it is
+             * @example order
+             */
+            resourceType: string;
+            /**
+             * Format: uuid
+             * @description Id of the user who is to have it: staff or shopper
+             */
+            userId: string;
+        };
         CreateRoleDto: {
+            /** @description When, from where and up to what it is to hold; left out: always, from anywhere, up to anything */
+            conditions?: components["schemas"]["WantedConditionsDto"];
             /**
              * @description As staff know it; one line of text, unique in the store or in the installation
              * @example Refund desk
@@ -2838,6 +2938,28 @@ export interface components {
              */
             tracking: string | null;
         };
+        GrantedResourceDto: {
+            /**
+             * Format: date-time
+             * @description When it ends: RFC 3339, UTC; null: when it is taken back
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the grant
+             */
+            grantId: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource
+             */
+            id: string;
+            /**
+             * @description What kind of resource it is
+             * @example order
+             */
+            type: string;
+        };
         HealthDto: {
             /**
              * @description Everything that was looked at, by name
@@ -2913,6 +3035,8 @@ export interface components {
             _links: {
                 [key: string]: components["schemas"]["LinkDto"];
             };
+            /** @description When, from where and up to what */
+            conditions: components["schemas"]["RoleConditionsDto"];
             /**
              * @description What that is
              * @example Give money back
@@ -2923,16 +3047,18 @@ export interface components {
              * @example order.refund
              */
             permission: string;
+            /** @description The one resource that they may do it with; null: with all of the store */
+            resource: components["schemas"]["GrantedResourceDto"] | null;
             /**
-             * @description What the role is called
+             * @description What the role is called; null: there is none
              * @example Refund desk
              */
-            role: string;
+            role: string | null;
             /**
              * Format: uuid
-             * @description Id of the role that it comes of
+             * @description Id of the role that it comes of; null: of a grant on one resource
              */
-            roleId: string;
+            roleId: string | null;
             /**
              * @description Code of the store where it holds; null: in every store
              * @example main
@@ -2983,6 +3109,8 @@ export interface components {
             _links: {
                 [key: string]: components["schemas"]["LinkDto"];
             };
+            /** @description When, from where and up to what */
+            conditions: components["schemas"]["RoleConditionsDto"];
             /**
              * @description Where they are written to
              * @example ada@example.com
@@ -3026,6 +3154,29 @@ export interface components {
             data: components["schemas"]["HolderDto"][];
             /** @description Where the list goes on */
             page: components["schemas"]["PageDto"];
+        };
+        HoursDto: {
+            /**
+             * @description Days of the week
+             * @example [
+             *       "mon",
+             *       "tue",
+             *       "wed",
+             *       "thu",
+             *       "fri"
+             *     ]
+             */
+            days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
+            /**
+             * @description From this minute on, where the store is: `HH:MM`
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description Until before this minute of the same day, later than `from`: `HH:MM`, up to `24:00`
+             * @example 17:30
+             */
+            to: string;
         };
         IdentityProviderDto: {
             /**
@@ -3115,6 +3266,23 @@ export interface components {
         JwksDto: {
             /** @description Those that sign, will sign, or have signed a token that is still good */
             keys: components["schemas"]["JwkDto"][];
+        };
+        LimitDto: {
+            /**
+             * @description The most, in minor units
+             * @example 5000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217. In currencies that are not among the limits of the permission it goes for nothing
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description A permission that has a limit: *List permissions* says what it bounds
+             * @example order.refund
+             */
+            permission: string;
         };
         LinkDto: {
             /**
@@ -3862,6 +4030,11 @@ export interface components {
              */
             description: string;
             /**
+             * @description What a limit of a role bounds of it; null: it has no limit
+             * @example What goes back of one order, all refunds together
+             */
+            limit: string | null;
+            /**
              * @description As roles name it
              * @example order.refund
              */
@@ -4191,6 +4364,143 @@ export interface components {
             /** @description As the mail has it */
             token: string;
         };
+        ResourceGrantDto: {
+            /**
+             * @description Related resources, and the acts that are allowed to this caller now, by name
+             * @example {
+             *       "self": {
+             *         "href": "/v1/products"
+             *       }
+             *     }
+             */
+            _links: {
+                [key: string]: components["schemas"]["LinkDto"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends: RFC 3339, UTC; null: when it is taken back
+             */
+            expiresAt: string | null;
+            /** @description Id of the user who gave it, or `system` */
+            grantedBy: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * @description What it allows
+             * @example order.view
+             */
+            permission: string;
+            /**
+             * Format: uuid
+             * @description Id of the resource
+             */
+            resourceId: string;
+            /**
+             * @description What kind of resource it is
+             * @example order
+             */
+            resourceType: string;
+            /**
+             * Format: uuid
+             * @description Id of the user who has it
+             */
+            userId: string;
+        };
+        ResourceGrantListDto: {
+            /** @description Related resources, and the acts that are allowed now to whoever asks */
+            _links: components["schemas"]["ListLinksDto"];
+            /** @description Grants that have not ended, in the order asked for */
+            data: components["schemas"]["ResourceGrantDto"][];
+            /** @description Where the list goes on */
+            page: components["schemas"]["PageDto"];
+        };
+        ResourceHolderDto: {
+            /**
+             * @description Related resources, and the acts that are allowed to this caller now, by name
+             * @example {
+             *       "self": {
+             *         "href": "/v1/products"
+             *       }
+             *     }
+             */
+            _links: {
+                [key: string]: components["schemas"]["LinkDto"];
+            };
+            /**
+             * @description Why: `role`, `grant`, or `owner` because it is theirs
+             * @example grant
+             * @enum {string}
+             */
+            by: "grant" | "owner" | "role";
+            /** @description When, from where and up to what */
+            conditions: components["schemas"]["RoleConditionsDto"];
+            /**
+             * @description What that is
+             * @example See all orders with their payments
+             */
+            description: string;
+            /**
+             * @description Where they are written to
+             * @example ada@example.com
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When it ends: RFC 3339, UTC; null: when it is taken back
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the grant that it comes of; null: of none
+             */
+            grantId: string | null;
+            /**
+             * @description What they are called
+             * @example Ada Byron
+             */
+            name: string;
+            /**
+             * @description What they may do with it
+             * @example order.read
+             */
+            permission: string;
+            /**
+             * @description What the role is called; null: there is none
+             * @example Refund desk
+             */
+            role: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the role that it comes of; null: of none
+             */
+            roleId: string | null;
+            /**
+             * @description Code of the store where it holds; null: in every store
+             * @example main
+             */
+            store: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the user
+             */
+            userId: string;
+        };
+        ResourceHolderListDto: {
+            /** @description Related resources, and the acts that are allowed now to whoever asks */
+            _links: components["schemas"]["ListLinksDto"];
+            /** @description Once for each reason: whose it is first, then by roles, then by grants */
+            data: components["schemas"]["ResourceHolderDto"][];
+            /** @description Where the list goes on */
+            page: components["schemas"]["PageDto"];
+        };
         RestockDto: {
             /**
              * Format: uuid
@@ -4199,6 +4509,19 @@ export interface components {
             lineId: string;
             /** @description Units that go back; no more than the line has left to send back */
             quantity: number;
+        };
+        RoleConditionsDto: {
+            /** @description When the role holds, by the clocks of the store; null: always */
+            hours: components["schemas"]["HoursDto"] | null;
+            /** @description Up to what the role goes; for permissions that are not among them there is no limit */
+            limits: components["schemas"]["LimitDto"][];
+            /**
+             * @description From where the role holds, in CIDR; none: from anywhere
+             * @example [
+             *       "10.0.0.0/8"
+             *     ]
+             */
+            networks: string[];
         };
         RoleDto: {
             /**
@@ -4212,6 +4535,8 @@ export interface components {
             _links: {
                 [key: string]: components["schemas"]["LinkDto"];
             };
+            /** @description When, from where and up to what it holds */
+            conditions: components["schemas"]["RoleConditionsDto"];
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -4669,6 +4994,8 @@ export interface components {
             status?: "draft" | "published";
         };
         UpdateRoleDto: {
+            /** @description When, from where and up to what it is to hold; left out: always, from anywhere, up to anything */
+            conditions?: components["schemas"]["WantedConditionsDto"];
             /**
              * @description As staff know it; one line of text, unique in the store or in the installation
              * @example Refund desk
@@ -4834,6 +5161,19 @@ export interface components {
             password: string;
             /** @description As the mail has it */
             token: string;
+        };
+        WantedConditionsDto: {
+            /** @description When the role holds, by the clocks of the store; null or left out: always */
+            hours?: components["schemas"]["HoursDto"] | null;
+            /** @description Up to what the role goes; none or left out: up to anything */
+            limits?: components["schemas"]["LimitDto"][];
+            /**
+             * @description From where the role holds, in CIDR; none or left out: from anywhere
+             * @example [
+             *       "10.0.0.0/8"
+             *     ]
+             */
+            networks?: string[];
         };
         WantedRoleDto: {
             /**
@@ -6619,6 +6959,695 @@ export interface operations {
             };
         };
     };
+    ResourceGrantAdmin_list: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `userId`, `permission`, `resourceType`, `resourceId`, `expiresAt`, `grantedBy`, `createdAt`; with a dot before what lies within one */
+                fields?: string;
+                /** @description Those on this resource */
+                "filter[resourceId]"?: string;
+                /** @description What this user has */
+                "filter[userId]"?: string;
+                /** @description Where to go on: `page.next` of an earlier answer */
+                "page[after]"?: string;
+                /** @description Where to go back to: `page.prev` of an earlier answer */
+                "page[before]"?: string;
+                /** @description Most items to answer with */
+                "page[size]"?: number;
+                /** @description Whether to count all items into `page.total`: it costs a look at each of them */
+                "page[total]"?: boolean;
+                /** @description One or more of `createdAt`, separated by commas; `-` before one turns it round */
+                sort?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGrantListDto"];
+                    "application/msgpack": components["schemas"]["ResourceGrantListDto"];
+                    "application/x-protobuf": components["schemas"]["ResourceGrantListDto"];
+                    "application/xml": components["schemas"]["ResourceGrantListDto"];
+                    "application/yaml": components["schemas"]["ResourceGrantListDto"];
+                    "text/csv": components["schemas"]["ResourceGrantListDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ResourceGrantAdmin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each intent, a UUID for example. The same call with the same key runs once; what was answered is answered again, with `Idempotent-Replayed: true`. */
+                "Idempotency-Key"?: string;
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResourceGrantDto"];
+                "application/msgpack": components["schemas"]["CreateResourceGrantDto"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateResourceGrantDto"];
+                "application/xml": components["schemas"]["CreateResourceGrantDto"];
+                "application/yaml": components["schemas"]["CreateResourceGrantDto"];
+            };
+        };
+        responses: {
+            /** @description The new grant */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGrantDto"];
+                    "application/msgpack": components["schemas"]["ResourceGrantDto"];
+                    "application/x-protobuf": components["schemas"]["ResourceGrantDto"];
+                    "application/xml": components["schemas"]["ResourceGrantDto"];
+                    "application/yaml": components["schemas"]["ResourceGrantDto"];
+                };
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `resource_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Conflict: `grant_exists`, `too_many_grants`, `idempotency_key_in_flight` */
+            409: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Payload Too Large: `body_too_large` */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unsupported Media Type: `media_type_unsupported` */
+            415: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unprocessable Entity: `permission_not_grantable`, `user_unknown`, `grant_in_the_past`, `validation_failed`, `body_too_complex`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ResourceGrantAdmin_get: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `userId`, `permission`, `resourceType`, `resourceId`, `expiresAt`, `grantedBy`, `createdAt`; with a dot before what lies within one */
+                fields?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The grant's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGrantDto"];
+                    "application/msgpack": components["schemas"]["ResourceGrantDto"];
+                    "application/x-protobuf": components["schemas"]["ResourceGrantDto"];
+                    "application/xml": components["schemas"]["ResourceGrantDto"];
+                    "application/yaml": components["schemas"]["ResourceGrantDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `resource_grant_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ResourceGrantAdmin_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The grant's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `resource_grant_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     MediaAdmin_upload: {
         parameters: {
             query?: never;
@@ -8387,7 +9416,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `limit_exceeded`, `permission_missing`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -9170,7 +10199,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `limit_exceeded`, `member_not_settable`, `permission_missing`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -9345,7 +10374,7 @@ export interface operations {
     PermissionAdmin_list: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `name`, `description`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `name`, `description`, `limit`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -9503,7 +10532,7 @@ export interface operations {
     PermissionAdmin_holders: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `userId`, `email`, `name`, `roleId`, `role`, `store`, `grantedAt`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `userId`, `email`, `name`, `roleId`, `role`, `store`, `grantedAt`, `conditions`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -11709,10 +12738,186 @@ export interface operations {
             };
         };
     };
+    ResourceGrantAdmin_holders: {
+        parameters: {
+            query?: {
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `permission`, `description`, `userId`, `email`, `name`, `by`, `roleId`, `role`, `grantId`, `store`, `expiresAt`, `conditions`; with a dot before what lies within one */
+                fields?: string;
+            };
+            header?: {
+                /** @description Code of the store that the call is for; the one that the host is a sub-domain of, or the first, when missing */
+                Store?: string;
+            };
+            path: {
+                /** @description The resource's id */
+                id: string;
+                /** @description What kind of resource it is: `order` */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceHolderListDto"];
+                    "application/msgpack": components["schemas"]["ResourceHolderListDto"];
+                    "application/x-protobuf": components["schemas"]["ResourceHolderListDto"];
+                    "application/xml": components["schemas"]["ResourceHolderListDto"];
+                    "application/yaml": components["schemas"]["ResourceHolderListDto"];
+                    "text/csv": components["schemas"]["ResourceHolderListDto"];
+                };
+            };
+            /** @description `If-None-Match` names what you have: it is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description Addresses of the `next`, `prev` and `first` page (RFC 8288) */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `query_invalid`, `request_malformed` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Found: `resource_not_found`, `store_not_found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not Acceptable: `not_acceptable` */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description URI Too Long: `address_too_long` */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Service Unavailable: `store_missing`, `database_unavailable`, `database_busy` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     RoleAdmin_list: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `permissions`, `isSystem`, `version`, `createdAt`, `updatedAt`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `permissions`, `conditions`, `isSystem`, `version`, `createdAt`, `updatedAt`; with a dot before what lies within one */
                 fields?: string;
                 /** @description Roles that include this permission by its name */
                 "filter[permission]"?: string;
@@ -12096,7 +13301,7 @@ export interface operations {
     RoleAdmin_get: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `permissions`, `isSystem`, `version`, `createdAt`, `updatedAt`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `name`, `store`, `permissions`, `conditions`, `isSystem`, `version`, `createdAt`, `updatedAt`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {
@@ -14141,7 +15346,7 @@ export interface operations {
     PermissionAdmin_ofUser: {
         parameters: {
             query?: {
-                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `permission`, `description`, `roleId`, `role`, `store`; with a dot before what lies within one */
+                /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `permission`, `description`, `roleId`, `role`, `store`, `conditions`, `resource`; with a dot before what lies within one */
                 fields?: string;
             };
             header?: {

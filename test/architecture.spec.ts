@@ -27,6 +27,7 @@ import {
 } from './architecture/shape.rules.js';
 import { readSources, type Source, sourceOf } from './architecture/sources.js';
 import { foreignTables, missingViews, misusedViews, owners, unownedTables } from './architecture/sql.rules.js';
+import { uncrossed } from './access/crossing.cases.js';
 import { testConfig } from './support/settings.js';
 
 const root = join(import.meta.dirname, '..');
@@ -170,15 +171,20 @@ describe('the architecture', () => {
 describe('the routes', () => {
   const routes = routesOf(AppModule.for('web', testConfig({})));
   const asked = new Set(
-    routes.flatMap(({ access }) =>
-      access && !access.isPublic && access.permission !== null ? [access.permission] : [],
-    ),
+    routes.flatMap(({ access, memberPermissions }) => [
+      ...(access && !access.isPublic && access.permission !== null ? [access.permission] : []),
+      ...memberPermissions,
+    ]),
   );
   const defined = [...definedPermissions().keys()];
 
   it('say who may call them', () => {
     expect(routes.length).toBeGreaterThan(30);
     expect(routes.filter(({ access }) => access === undefined)).toEqual([]);
+  });
+
+  it('that read are each asked for what is not the caller’s', () => {
+    expect(uncrossed(routes.map(({ name }) => name))).toEqual([]);
   });
 
   it('of staff are open to nobody else, but for the sign-in', () => {
@@ -206,7 +212,7 @@ describe('the routes', () => {
     }
     @Module({ controllers: [LoyaltyController] })
     class LoyaltyModule {}
-    expect(routesOf(LoyaltyModule)).toEqual([
+    expect(routesOf(LoyaltyModule)).toMatchObject([
       { name: 'GET /v1/loyalty/:id', access: undefined },
       { name: 'GET /v1/loyalty', access: { isPublic: false, permission: 'loyalty.read' } },
     ]);

@@ -1,4 +1,5 @@
 import { MediaService } from '../../src/media/index.js';
+import { newClient } from '../authorization/third-party.js';
 import { bearing, newAccount, signIn as signInAccount } from '../identity/accounts.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -40,13 +41,25 @@ export interface World {
   shopperEmail: string;
   /** Of the order, to nobody who asks here. */
   grantId: string;
+  /** An app of others, and what the shopper granted it. */
+  clientId: string;
+  appId: string;
   /** A role of `main`, and somebody who holds it there. */
   role: RoleBody;
   member: UserBody;
 }
 
 /** Permissions that a route to read asks for. */
-const TO_SEE = ['product.read', 'stock.read', 'order.read', 'role.read', 'user.read', 'audit.read', 'grant.read'];
+const TO_SEE = [
+  'product.read',
+  'stock.read',
+  'order.read',
+  'role.read',
+  'user.read',
+  'audit.read',
+  'grant.read',
+  'oauth-client.read',
+];
 
 /** Two stores, and in the first of them one of everything. */
 export async function newWorld(app: TestApp): Promise<{ world: World; callers: Callers }> {
@@ -71,7 +84,13 @@ export async function newWorld(app: TestApp): Promise<{ world: World; callers: C
   const { body: grant } = await owner.post<{ id: string }>('/v1/admin/grants', {
     ...{ userId: stranger.userId, permission: 'order.view', resourceType: 'order', resourceId: shop.order.id },
   });
-  return { world: { ...shop, role, member, grantId: grant.id }, callers };
+  const { id: clientId } = await newClient(owner);
+  const [granted] = await app.database.rows<{ id: string }>(
+    `INSERT INTO oauth_grant (id, user_id, client_id, payload, expires_at)
+     VALUES (uuidv7(), $1, $2, '{"openid":{"scope":"openid"}}', now() + interval '1 day') RETURNING id`,
+    [shop.shopperId, clientId],
+  );
+  return { world: { ...shop, role, member, grantId: grant.id, clientId, appId: granted!.id }, callers };
 }
 
 async function staffOf(store: string, app: TestApp, owner: Client): Promise<Client> {
@@ -88,7 +107,10 @@ async function staffOf(store: string, app: TestApp, owner: Client): Promise<Clie
   return signIn(app, email);
 }
 
-async function newShop(app: TestApp, owner: Client): Promise<Omit<World, 'role' | 'member' | 'grantId'> & { callers: Shoppers }> {
+async function newShop(
+  app: TestApp,
+  owner: Client,
+): Promise<Omit<World, 'role' | 'member' | 'grantId' | 'clientId' | 'appId'> & { callers: Shoppers }> {
   const [one, another] = [await newAccount(app), await newAccount(app)];
   const session = (await signInAccount(app, one)).body;
   const shopper = bearing(app.shop, session);

@@ -114,8 +114,7 @@ describe('a grant on one order', () => {
       ({ status }) => status === 404,
     );
     expect(await left()).toBe(1);
-    const worker = await app.startWorker();
-    await worker.get(ResourceGrantJobs, { strict: false }).purge();
+    await app.web.get(ResourceGrantJobs, { strict: false }).purge();
     expect(await left()).toBe(0);
   });
 

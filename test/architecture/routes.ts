@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { type DynamicModule, type ForwardReference, RequestMethod, type Type } from '@nestjs/common';
+import { VIEW, type ViewDeclaration } from '../../src/platform/http/fields/view.js';
+import { LIST } from '../../src/platform/http/list/list.declaration.js';
+import { SETTABLE } from '../../src/platform/http/members/settable.js';
 import { ACCESS, type Access } from '../../src/platform/auth/access.guard.js';
 
 type Import = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
@@ -8,6 +11,8 @@ export interface Route {
   /** As in `GET /v1/orders/:id`. */
   name: string;
   access: Access | undefined;
+  /** Permissions that members of its answers and of its body need beside that. */
+  memberPermissions: string[];
 }
 
 /** Every route of every controller that a module brings along, found in the decorators: nothing is started for it. */
@@ -18,9 +23,16 @@ export function routesOf(root: Import): Route[] {
       pathsOf(handler).map((path) => ({
         name: `${RequestMethod[Number(Reflect.getMetadata('method', handler))]} /${join(prefix, path)}`,
         access: Reflect.getMetadata(ACCESS, handler) as Access | undefined,
+        memberPermissions: memberPermissionsOf(handler),
       })),
     );
   });
+}
+
+function memberPermissionsOf(handler: object): string[] {
+  const views = [LIST, VIEW].map((key) => Reflect.getMetadata(key, handler) as ViewDeclaration | undefined);
+  const needs = Reflect.getMetadata(SETTABLE, handler) as Record<string, string> | undefined;
+  return [...views.map((view) => view?.guarded ?? {}), needs ?? {}].flatMap((one) => Object.values(one));
 }
 
 function controllersOf(imported: Import, seen: Set<unknown>): Set<Type> {

@@ -51,7 +51,7 @@ describe('the answer to a GET', () => {
       'SELECT user_id AS "userId", role_id AS "roleId" FROM role_assignment LIMIT 1',
     );
     const shared = { userId: held!.userId, permission: 'order.view', resourceType: 'order', resourceId: order.id };
-    const grant = await staff.post<{ id: string }>('/v1/admin/grants', shared);
+    const sharing = await staff.post<{ id: string }>('/v1/admin/grants', shared);
     const [session] = await app.database.rows<{ id: string }>(
       'SELECT session.id FROM session JOIN app_user ON app_user.id = user_id WHERE email = $1',
       [STAFF.owner],
@@ -93,7 +93,7 @@ describe('the answer to a GET', () => {
       'GET /v1/admin/roles': closed('/v1/admin/roles'),
       'GET /v1/admin/roles/{id}': closed(`/v1/admin/roles/${held!.roleId}`),
       'GET /v1/admin/grants': closed('/v1/admin/grants'),
-      'GET /v1/admin/grants/{id}': closed(`/v1/admin/grants/${grant.body.id}`),
+      'GET /v1/admin/grants/{id}': closed(`/v1/admin/grants/${sharing.body.id}`),
       'GET /v1/admin/resources/{type}/{id}/holders': closed(`/v1/admin/resources/order/${order.id}/holders`),
       'GET /v1/admin/permissions': closed('/v1/admin/permissions'),
       'GET /v1/admin/permissions/{name}/holders': closed('/v1/admin/permissions/order.refund/holders'),

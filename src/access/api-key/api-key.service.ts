@@ -8,6 +8,7 @@ import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { apiKeyNotLive, certificateTaken } from '../access.errors.js';
 import { ApiKeyCreated, ApiKeyRevoked, ApiKeyRotated } from '../access.events.js';
+import { UNCONDITIONAL } from '../condition/role.conditions.js';
 import { AuthorityService } from '../authority.service.js';
 import { by } from '../role/role.service.js';
 import { ScopeService } from '../scope.service.js';
@@ -105,7 +106,8 @@ export class ApiKeyService {
   private async assertMayHold(actor: Actor, scopes: string[], storeId: string | null): Promise<void> {
     const authority = await this.authority.lock(actor);
     authority.assertMay('api-key.write', storeId);
-    authority.assertHolds(scopes, storeId);
+    // Another may answer for the key, under conditions of their own.
+    authority.assertHolds(scopes, storeId, UNCONDITIONAL);
   }
 
   private async getLive(id: string): Promise<ApiKey> {

@@ -3,12 +3,14 @@ import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiTags } from '@nest
 import type { FastifyReply } from 'fastify';
 import { AllowOn } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
+import { Guarded } from '../../platform/http/fields/guarded.js';
 import { Expands, Sparse } from '../../platform/http/fields/sparse.js';
 import { Linked } from '../../platform/http/link/linked.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { ListOf } from '../../platform/http/list/list.decorator.js';
 import { ListQuery } from '../../platform/http/list/list.query.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
+import { NeedsToSet } from '../../platform/http/members/settable.js';
 import { OptionalIfMatch } from '../../platform/http/precondition/if-match.js';
 import type { ExpectedVersion } from '../../platform/http/precondition/version.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
@@ -77,6 +79,7 @@ export class OrderAdminController {
    */
   @Post(':id/cancellation')
   @Linked(staffOrderLinks)
+  @Guarded(ORDER_LIST)
   @AllowOn(ORDER_POLICY, 'order.cancel')
   @Idempotent({ key: 'optional', inSteps: true })
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The order is cancelled, and nothing of it is owed' })
@@ -111,6 +114,7 @@ export class OrderAdminController {
    */
   @Post(':id/captures')
   @Linked(staffOrderLinks)
+  @Guarded(ORDER_LIST)
   @AllowOn(ORDER_POLICY, 'order.capture')
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: CaptureDto, examples: CAPTURES })
@@ -141,13 +145,15 @@ export class OrderAdminController {
    */
   @Post(':id/refunds')
   @Linked(staffOrderLinks)
+  @Guarded(ORDER_LIST)
   @AllowOn(ORDER_POLICY, 'order.refund')
+  @NeedsToSet({ restock: 'order.restock' })
   @Idempotent({ key: 'required', inSteps: true })
   @ApiBody({ type: RefundDto, examples: REFUNDS })
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money has gone back, and the goods' })
   @ApiAcceptedResponse({ type: AdminOrderDto, description: WAITS })
   @ApiProblems({
-    403: ['limit_exceeded'],
+    403: ['limit_exceeded', 'member_not_settable'],
     404: ['order_not_found', 'order_line_not_found'],
     409: [...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'], ...['payment_operation_failed']],
   })
@@ -172,6 +178,7 @@ export class OrderAdminController {
    */
   @Post(':id/fulfillments')
   @Linked(staffOrderLinks)
+  @Guarded(ORDER_LIST)
   @AllowOn(ORDER_POLICY, 'order.fulfill')
   @ApiProblems({ 404: ['order_not_found'], 409: ['order_not_shippable', 'stock_not_on_hand'] })
   async ship(

@@ -3,6 +3,7 @@ import type { TransactionOverview } from '../../payment/index.js';
 import { ListLinksDto, PageDto } from '../../platform/http/list/page.dto.js';
 import { MoneyDto } from '../../platform/money/money.dto.js';
 import type { AdminOrderView } from './order-view.service.js';
+import { AddressDto } from '../address/address.dto.js';
 import { OrderDto, OrderPaymentDto } from './order.dto.js';
 
 export class OrderTransactionDto {
@@ -51,7 +52,18 @@ export class AdminOrderPaymentDto extends OmitType(OrderPaymentDto, ['challengeU
 }
 
 /** An order as staff see it: without the token, which is the guest's alone. */
-export class AdminOrderDto extends OmitType(OrderDto, ['token', 'payment']) {
+export class AdminOrderDto extends OmitType(OrderDto, [
+  ...(['token', 'payment', 'email', 'shippingAddress', 'billingAddress'] as const),
+]) {
+  /**
+   * Where news of the order go. For whoever holds `customer.read`
+   * @example "ada@example.com"
+   */
+  email?: string;
+  /** Where it goes. For whoever holds `customer.read` */
+  shippingAddress?: AddressDto;
+  /** Who pays for it. For whoever holds `customer.read` */
+  billingAddress?: AddressDto;
   /** Why it was cancelled; shoppers are not told */
   statusReason: string | null;
   /** What became of the money, and what is under way */

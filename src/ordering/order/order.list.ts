@@ -68,6 +68,9 @@ const STAFF_FIELDS: FieldsOf<AdminOrderDto> = {
   payment: { ...PAYMENT, isOwed: true, operations: [TRANSACTION_FIELDS], transactions: [TRANSACTION_FIELDS] },
 };
 
+/** Who bought is not for everybody who packs or refunds. */
+const GUARDED = { email: 'customer.read', shippingAddress: 'customer.read', billingAddress: 'customer.read' };
+
 /** How a guest may ask for their order. */
 export const ORDER_VIEW: ViewDeclaration = { fields: FIELDS };
 
@@ -91,6 +94,7 @@ export const OWN_ORDER_LIST: ListDeclaration = {
 export const ORDER_LIST: ListDeclaration = {
   id: 'shop_order.id',
   fields: STAFF_FIELDS,
+  guarded: GUARDED,
   expands: { [TRANSACTIONS]: 'all that was asked of the payment provider' },
   filters: {
     status: {

@@ -76,6 +76,13 @@ export const scopeMissing = (scope: string) =>
 export const appNotAllowed = () =>
   new DomainError('forbidden', 'app_not_allowed', 'The owner of the account does this, and no app for them');
 
+/** 403 `member_not_settable`: the body sets a member that its caller may not set; `needs` names the permission of each. */
+export const memberNotSettable = withExample(
+  (needs: Record<string, string>) =>
+    new DomainError('forbidden', 'member_not_settable', `You may not set ${Object.keys(needs).join(', ')}`, { needs }),
+  { restock: 'order.restock' },
+);
+
 /** 400 `idempotency_key_missing`: there is none where one is required, or it is no 1 to 128 visible ASCII characters. */
 export const idempotencyKeyMissing = () =>
   new DomainError(

@@ -11,18 +11,20 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import type { Actor } from '../../auth/actor.js';
 import type { InputFault } from '../../errors/domain.error.js';
 import { queryInvalid } from '../../errors/platform.errors.js';
 import { ApiView } from '../../openapi/api.list.js';
 import { rememberVersion } from '../precondition/etag.step.js';
 import { select } from './fields.js';
+import { hiddenOf, prune, withoutHidden } from './guarded.js';
 import { type QueryParameters, readView, VIEW, type ViewDeclaration } from './view.js';
 
-type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { expands?: ReadonlySet<string> };
+type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { expands?: ReadonlySet<string>; user?: Actor };
 
 /**
  * Gives a route of one resource `fields=…`, and `expand=…` where the declaration has something to expand, and documents both.
- * A request with neither pays for neither. `@Expands()` tells the handler what to expand.
+ * A request with neither pays for neither. What `guarded` of the declaration keeps from the caller is left out. `@Expands()` tells the handler what to expand.
  */
 export const Sparse = (declaration: ViewDeclaration): MethodDecorator =>
   applyDecorators(SetMetadata(VIEW, declaration), UseInterceptors(SparseInterceptor), ApiView(declaration));
@@ -39,13 +41,15 @@ export class SparseInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler<object>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Asked>();
-    if (request.query.fields === undefined && request.query.expand === undefined) return next.handle();
-    const faults: InputFault[] = [];
     const declaration = this.reflector.get<ViewDeclaration>(VIEW, context.getHandler());
-    const { chosen, expands } = readView(declaration, request.query, faults);
+    const hidden = hiddenOf(declaration, request.user);
+    const isWhole = request.query.fields === undefined && request.query.expand === undefined;
+    if (isWhole && hidden.length === 0) return next.handle();
+    const faults: InputFault[] = [];
+    const { chosen, expands } = readView(withoutHidden(declaration, hidden), request.query, faults);
     if (faults.length > 0) throw queryInvalid(faults);
     request.expands = expands;
-    if (!chosen) return next.handle();
+    if (!chosen) return next.handle().pipe(map((resource) => prune(resource, hidden)));
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((resource) => {

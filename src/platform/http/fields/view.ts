@@ -10,6 +10,8 @@ export const VIEW_NAMES: readonly string[] = ['fields', 'expand'];
 /** What a client may ask of how one resource is shown. */
 export interface ViewDeclaration {
   fields: Fields;
+  /** Members that need a permission to be seen, beside that of the route; without it they are not there for the caller. */
+  guarded?: Readonly<Record<string, string>>;
   /** What comes only when asked for with `expand=…`: the place in the resource, and what it is. */
   expands?: Readonly<Record<string, string>>;
 }

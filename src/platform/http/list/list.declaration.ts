@@ -14,6 +14,8 @@ export type FilterDeclaration = {
   about: string;
   /** `eq` alone when missing. `filter[price][gte]=…` names one; `filter[price]=…` means `eq`. */
   operators?: readonly Operator[];
+  /** The member that it asks about, where that is called otherwise: guarded with it. */
+  of?: string;
 } & (
   | { column: string }
   /** The SQL condition where a comparison with a column is not enough; `compare` makes the comparison within. */

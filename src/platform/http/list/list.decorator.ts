@@ -10,8 +10,10 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import type { Actor } from '../../auth/actor.js';
 import { ApiList, ApiWholeList } from '../../openapi/api.list.js';
 import { select } from '../fields/fields.js';
+import { hiddenOf, prune, withoutHidden } from '../fields/guarded.js';
 import type { QueryParameters, View } from '../fields/view.js';
 import { inVersionAsked } from '../routing/versions.js';
 import { Cursors } from './cursor.js';
@@ -28,7 +30,7 @@ const MOST_OF_HEADER = 4_096;
 /** Rows that an export reads at a time. */
 const BATCH = 500;
 
-type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { list?: ListQuery | WholeListQuery };
+type Asked = FastifyRequest<{ Querystring: QueryParameters }> & { list?: ListQuery | WholeListQuery; user?: Actor };
 
 /**
  * The query of a list, checked against its declaration, as a `ListQuery`. Makes the route a list: it is documented, its answer
@@ -64,17 +66,21 @@ export class ListInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<Page<object>>): Observable<unknown> {
-    const list = this.reflector.get<ListDeclaration | WholeListDeclaration>(LIST, context.getHandler());
+    const declared = this.reflector.get<ListDeclaration | WholeListDeclaration>(LIST, context.getHandler());
     const request = context.switchToHttp().getRequest<Asked>();
+    const hidden = hiddenOf(declared, request.user);
+    const list = withoutHidden(declared, hidden);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const address = { path: inVersionAsked(request.url.split('?', 1)[0] ?? '', request), query: request.query };
-    if (!('sorts' in list)) return this.whole(list, request, address, reply, next);
+    const shown =
+      hidden.length === 0 ? next : { handle: () => next.handle().pipe(map((page) => pruned(page, hidden))) };
+    if (!('sorts' in list)) return this.whole(list, request, address, reply, shown);
     const asked = parseList(list, request.query, this.cursors, request.routeOptions.url);
     const query = new ListQuery(asked, this.cursors, address);
     request.list = query;
     const { exportAs, view } = asked;
-    if (exportAs) return from(this.export(list, exportAs, query, { request, reply, next }));
-    return next.handle().pipe(map((page) => finish(page, view, reply)));
+    if (exportAs) return from(this.export(list, exportAs, query, { request, reply, next: shown }));
+    return shown.handle().pipe(map((page) => finish(page, view, reply)));
   }
 
   private whole(
@@ -128,6 +134,8 @@ function finish(page: Page<object>, view: View, reply: FastifyReply): Page<objec
   if (header.length <= MOST_OF_HEADER) void reply.header('Link', header);
   return sparse(page, view);
 }
+
+const pruned = (page: Page<object>, hidden: readonly string[]): Page<object> => page.map((item) => prune(item, hidden));
 
 const sparse = (page: Page<object>, { chosen }: View): Page<object> =>
   chosen ? page.map((item) => select(item, chosen)) : page;
