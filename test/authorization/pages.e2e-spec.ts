@@ -79,6 +79,23 @@ describe('the pages for apps of others', () => {
     expect(wrong.text).not.toContain('not my password');
   });
 
+  it('make whoever guesses wait, as everywhere, and say for how long', async () => {
+    const guarded = await startApp({ guessDelaySeconds: 300 });
+    onTestFinished(() => guarded.stop());
+    const kim = await newAccount(guarded);
+    const client = await newClient(await guarded.staff());
+    const { url } = await (await ThirdParty.discover(guarded.config.publicUrl, client)).request('openid');
+    const browser = new Browser(guarded.config.publicUrl);
+    let visit = await browser.go(url.href);
+    for (let attempt = 0; attempt < 20 && visit.status !== 429; attempt++) {
+      visit = await browser.submit(visit, '/sign-in', { email: kim.email, password: `guess ${attempt}` });
+    }
+    expect(visit.status).toBe(429);
+    expect(Number(visit.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(visit.text).toContain('Too many attempts went wrong');
+    expect(visit.text).toContain('name="password"');
+  });
+
   it('let somebody else sign in, who then is who is asked', async () => {
     const browser = new Browser(app.config.publicUrl);
     await signedIn(browser, await browser.go(request.url.href), mia);

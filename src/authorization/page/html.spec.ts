@@ -13,10 +13,6 @@ describe('a piece of a page', () => {
 
   it('has pieces as they are, and leaves out what is not there', () => {
     const items = ['a', '<'].map((item) => html`<li>${item}</li>`);
-    expect(
-      html`<ul>
-        ${items}${false}${undefined}
-      </ul>`.text,
-    ).toBe('<ul><li>a</li><li>&#60;</li></ul>');
+    expect(html`${items}${false}${undefined}`.text).toBe('<li>a</li><li>&#60;</li>');
   });
 });

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentDevice, type Device } from '../../identity/index.js';
 import { Public } from '../../platform/auth/access.guard.js';
-import { DomainError } from '../../platform/errors/domain.error.js';
+import { DomainError, type ErrorKind } from '../../platform/errors/domain.error.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
@@ -52,9 +52,12 @@ export class InteractionController {
   ): Promise<void> {
     const { asked, fields } = await this.openForm(request);
     const credentials = { email: text(fields.email).trim(), password: text(fields.password) };
-    const faults = await this.trySignIn(asked, credentials, device);
-    if (typeof faults === 'string') return reply.redirect(faults, 303);
-    await send(reply.status(422), asked, await this.pages.signIn(asked, { email: credentials.email, faults }));
+    const step = await this.trySignIn(asked, credentials, device);
+    if ('goOn' in step) return reply.redirect(step.goOn, 303);
+    const { faults, retryAfterSeconds } = step;
+    if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds));
+    void reply.status(retryAfterSeconds === undefined ? 422 : 429);
+    await send(reply, asked, await this.pages.signIn(asked, { email: credentials.email, faults }));
   }
 
   @Post('consent')
@@ -82,26 +85,32 @@ export class InteractionController {
     return { asked, fields };
   }
 
-  /** @returns where to go on, or what was wrong */
   private async trySignIn(
     asked: Asked,
     credentials: { email: string; password: string },
     device: Device,
-  ): Promise<string | SignInView['faults']> {
+  ): Promise<SignInStep> {
     const { email, password } = credentials;
     const missing = {
       ...(email === '' && { email: 'Enter your e-mail address' }),
       ...(password === '' && { password: 'Enter your password' }),
     };
-    if (Object.keys(missing).length > 0) return missing;
+    if (Object.keys(missing).length > 0) return { faults: missing };
     try {
-      return await this.interactions.signIn(asked, credentials, device);
+      return { goOn: await this.interactions.signIn(asked, credentials, device) };
     } catch (error) {
-      if (error instanceof DomainError && error.kind === 'unauthenticated') return { both: error.detail };
-      throw error;
+      if (!(error instanceof DomainError) || !TOLD_BESIDE_FIELDS.includes(error.kind)) throw error;
+      const { retryAfterSeconds } = error.details as { retryAfterSeconds?: number };
+      return { faults: { both: error.detail }, retryAfterSeconds };
     }
   }
 }
+
+/** Where to go on, or what was wrong. */
+type SignInStep = { goOn: string } | { faults: SignInView['faults']; retryAfterSeconds?: number | undefined };
+
+/** Wrong, or too early: whoever signs in can mend it on the page. */
+const TOLD_BESIDE_FIELDS: readonly string[] = ['unauthenticated', 'limited'] satisfies ErrorKind[];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
