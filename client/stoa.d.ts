@@ -20639,7 +20639,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
+            /** @description Unprocessable Entity: `second_factor_needed`, `validation_failed`, `body_too_complex` */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

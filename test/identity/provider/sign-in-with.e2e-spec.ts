@@ -140,6 +140,20 @@ describe('signing in with a provider', () => {
     expectProblem(await trade(app, proof), 409, 'account_link_required');
   });
 
+  it('opens no account that asks for a second factor', async () => {
+    const { login } = known();
+    const { account } = await signedIn(login);
+    await app.database.rows(
+      `INSERT INTO passkey (id, user_id, credential_id, public_key, sign_count, transports, name, is_synced)
+       VALUES ($1, $2, '\\x01', '\\x01', 0, '{}', 'Phone', false)`,
+      [randomUUID(), account.id],
+    );
+    const proof = await comeBack(app, login);
+    expectProblem(await trade(app, proof), 422, 'second_factor_needed');
+    const reply = await withoutChange(app.database, () => trade(app, proof));
+    expect(expectProblem(reply, 422, 'second_factor_needed').factors).toEqual(['passkey']);
+  });
+
   it('gives one session for one code, also when it is traded many times at once', async () => {
     const { login, email } = known();
     const proof = await comeBack(app, login);

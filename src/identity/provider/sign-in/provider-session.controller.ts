@@ -30,6 +30,7 @@ export class ProviderSessionController {
     403: ['provider_email_unproven'],
     409: ['account_link_required'],
     410: ['provider_sign_in_not_open'],
+    422: ['second_factor_needed'],
     503: ['provider_unavailable'],
   })
   async create(

@@ -24,7 +24,7 @@ export class ProviderSessionService {
   /**
    * By a link that there is, or with a new account. An e-mail address opens no account that is there: whatever a provider says of it, the
    * owner signs in first and links the provider then, by the same code.
-   * @throws `provider_sign_in_not_open`, `account_link_required`, `provider_email_unproven`, and what `OpenIdAdapter.identify` throws
+   * @throws `provider_sign_in_not_open`, `account_link_required`, `provider_email_unproven`, `second_factor_needed`, and what `OpenIdAdapter.identify` throws
    */
   async signIn({ deviceName, ...proof }: Proof & { deviceName?: string }, device: Device): Promise<StartedSession> {
     const signIn = await this.providerSignIns.identify(proof);
