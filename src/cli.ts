@@ -7,7 +7,14 @@ import { addImportCommand, ImportService } from './assortment/index.js';
 import { type Config } from './config/config.js';
 import { loadConfig } from './config/load.js';
 import { DemoModule, SeedService } from './demo/index.js';
-import { addKeysCommands, addPasswordCommand, SigningKeys, AccountSetUpService } from './identity/index.js';
+import {
+  addFactorsCommand,
+  FactorRemovalService,
+  addKeysCommands,
+  addPasswordCommand,
+  SigningKeys,
+  AccountSetUpService,
+} from './identity/index.js';
 import { KeyRing } from './platform/auth/key-ring.js';
 import { SecretRotation } from './platform/auth/secret.rotation.js';
 import { addSecretsCommands } from './platform/auth/secrets.command.js';
@@ -88,6 +95,7 @@ await startProcess(async () => {
     .option('--tax-rate <basis points>', 'of the empty store: 1900 is 19 %', basisPoints, 0)
     .action(seed);
   addPasswordCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(AccountSetUpService))));
+  addFactorsCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(FactorRemovalService))));
   addImportCommand(program, (work) => withServices(commandConfig(NO_FILES), (get) => work(get(ImportService))));
   addStoreCommands(program, (work) =>
     withServices(commandConfig(NO_FILES), (get) => work(get(StoreService), (store) => get(SeedService).furnish(store))),

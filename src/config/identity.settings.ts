@@ -52,6 +52,25 @@ export class IdentitySettings extends ServerSettings {
   guessDelaySeconds: number;
 
   @Setting({
+    env: 'PASSKEY_DOMAIN',
+    about:
+      'Domain that passkeys belong to: that of your pages, or one above it. The host of `PUBLIC_URL` when empty. Whoever changes it makes every passkey worthless',
+    example: 'shop.example',
+  })
+  @Matches(/^[a-z0-9.-]*$/)
+  passkeyDomain: string;
+
+  @Setting({
+    env: 'PASSKEY_ORIGINS',
+    about: 'Origins of the pages and apps that ask for passkeys, separated by commas. That of `PUBLIC_URL` when empty',
+    example: 'https://shop.example,https://admin.shop.example',
+  })
+  @Matches(
+    /^(|(https?:\/\/[^\s,/]+|android:apk-key-hash:[\w-]+)(,(https?:\/\/[^\s,/]+|android:apk-key-hash:[\w-]+))*)$/,
+  )
+  passkeyOrigins: string;
+
+  @Setting({
     env: 'PLACE_HEADER',
     about:
       'Request header in which a trusted proxy says where a client is, as `cf-ipcountry`; people see it beside their sessions. None when empty',

@@ -1,5 +1,4 @@
 import { DomainError } from '../platform/errors/domain.error.js';
-import { withExample } from '../platform/errors/example.js';
 
 /** One answer for an unknown account, a wrong password and an address that is not proven yet. */
 export const credentialsWrong = () =>
@@ -41,17 +40,3 @@ export const passwordsBusy = () =>
   new DomainError('unavailable', 'passwords_busy', 'Too many people sign in at this moment; try again', {
     retryAfterSeconds: 2,
   });
-
-/** The password alone does not do for an account with a second factor. */
-export const secondFactorNeeded = withExample(
-  (factors: string[]) =>
-    new DomainError(
-      'invalid',
-      'second_factor_needed',
-      'This account has a second factor; prove it with one of factors',
-      {
-        factors,
-      },
-    ),
-  ['totp', 'recovery_code'],
-);

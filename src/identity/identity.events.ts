@@ -55,7 +55,9 @@ export const ExternalIdentityRemoved = defineEvent<{ userId: string; externalIde
 export const RefreshTokenReused = defineEvent<{ userId: string; sessionId: string }>('identity.refresh_token_reused');
 
 /** Somebody who had signed in proved again that it is them. */
-export const SessionProven = defineEvent<{ userId: string; sessionId: string }>('identity.session_proven');
+export const SessionProven = defineEvent<{ userId: string; sessionId: string; method: string }>(
+  'identity.session_proven',
+);
 
 /** Strangers guess at the password of an account, and wait so long by now that its owner would notice. The link lets them in at once. */
 export const AccountSlowed = defineEvent<{ userId: string; linkId: string }>('identity.account_slowed');
@@ -67,3 +69,21 @@ export const AccountUnlocked = defineEvent<{ userId: string; linkId: string }>('
 export const GuessingNoticed = defineEvent<{ kind: string; count: number; address: string; account: string | null }>(
   'identity.guessing_noticed',
 );
+
+/** An account has another factor: an authenticator app or a passkey. */
+export const FactorAdded = defineEvent<{ userId: string; factorId: string; kind: 'totp' | 'passkey' }>(
+  'identity.factor_added',
+);
+
+/** A factor was removed by its owner, or all of them by an operator. */
+export const FactorRemoved = defineEvent<{
+  userId: string;
+  kind: 'totp' | 'passkey' | 'all';
+  how: 'owner' | 'command';
+}>('identity.factor_removed');
+
+/** A recovery code stood in for a factor. */
+export const RecoveryCodeUsed = defineEvent<{ userId: string; left: number }>('identity.recovery_code_used');
+
+/** An account has a new set of recovery codes; those before are worth nothing. */
+export const RecoveryCodesReplaced = defineEvent<{ userId: string }>('identity.recovery_codes_replaced');

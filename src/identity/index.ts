@@ -11,3 +11,6 @@ export { type KnownUser, UserDirectoryService } from './user/user-directory.serv
 export { CurrentDevice, type Device } from './session/device.js';
 export { SessionService } from './session/session.service.js';
 export { SignInService } from './session/sign-in.service.js';
+export { SignInCompletionService } from './factor/challenge/sign-in-completion.service.js';
+export { FactorRemovalService } from './factor/factor-removal.service.js';
+export { addFactorsCommand } from './factor/factors.command.js';

@@ -3,7 +3,7 @@ import { Config } from '../config/config.js';
 import { AccountMail, type MailedLink } from '../identity/index.js';
 import type { Email } from './email.entity.js';
 import type { Letter } from './letter/layout.js';
-import { letters } from './letter/letters.js';
+import { type LetterKind, letters } from './letter/letters.js';
 
 /** A letter and where it goes. */
 export interface Addressed {
@@ -24,9 +24,8 @@ export class LetterService {
     const user = await this.accounts.recipient(userId);
     if (!user) return undefined;
     const { email: to, name } = user;
+    if (isBare(kind)) return { to, letter: letters[kind]({ name }) };
     switch (kind) {
-      case 'password_changed':
-        return { to, letter: letters[kind]({ name }) };
       case 'new_device':
       case 'token_reused': {
         const device = await this.accounts.session(aboutId ?? '');
@@ -63,3 +62,10 @@ export class LetterService {
     return { href: `${base.replace(/\/$/, '')}/${kind}#token=${token}`, token };
   }
 }
+
+/** Letters that say what happened, and need to know no more than whom they greet. */
+const BARE = [
+  ...(['password_changed', 'factors_removed', 'recovery_code_used'] as const),
+  ...(['totp_added', 'totp_removed', 'passkey_added', 'passkey_removed'] as const),
+];
+const isBare = (kind: LetterKind): kind is (typeof BARE)[number] => BARE.some((one) => one === kind);

@@ -6,8 +6,11 @@ import {
   EmailChangeRequested,
   ExternalIdentityAdded,
   ExternalIdentityRemoved,
+  FactorAdded,
+  FactorRemoved,
   PasswordChanged,
   PasswordResetRequested,
+  RecoveryCodeUsed,
   RefreshTokenReused,
   SessionStarted,
   SignUpRepeated,
@@ -93,6 +96,21 @@ export class MessagingHandlers {
   @OnEvent(ExternalIdentityRemoved)
   tellOfLostProvider({ userId, externalIdentityId }: OfProvider): Promise<void> {
     return this.emails.write('provider_unlinked', userId, externalIdentityId);
+  }
+
+  @OnEvent(FactorAdded)
+  tellOfFactor({ userId, kind }: { userId: string; kind: 'totp' | 'passkey' }): Promise<void> {
+    return this.emails.write(`${kind}_added`, userId);
+  }
+
+  @OnEvent(FactorRemoved)
+  tellOfFewerFactors({ userId, kind }: { userId: string; kind: 'totp' | 'passkey' | 'all' }): Promise<void> {
+    return this.emails.write(kind === 'all' ? 'factors_removed' : `${kind}_removed`, userId);
+  }
+
+  @OnEvent(RecoveryCodeUsed)
+  tellOfRecovery({ userId }: { userId: string }): Promise<void> {
+    return this.emails.write('recovery_code_used', userId);
   }
 
   @OnEvent(SessionStarted)

@@ -15,7 +15,9 @@ import { OrderRepository } from './order/order.repository.js';
 import { OrderService } from './order/order.service.js';
 import { OrderTransitionService } from './order/order-transition.service.js';
 import { FulfillmentService } from './fulfillment/fulfillment.service.js';
+import { RefundLimitService } from './refund/refund-limit.service.js';
 import { RefundService } from './refund/refund.service.js';
+import { RestockService } from './refund/restock.service.js';
 import { RestockRepository } from './refund/restock.repository.js';
 import { OrderingHandlers } from './ordering.handlers.js';
 import { OrderingJobs } from './ordering.jobs.js';
@@ -40,7 +42,9 @@ import './ordering.permissions.js';
     OrderService,
     FulfillmentService,
     RestockRepository,
+    RefundLimitService,
     RefundService,
+    RestockService,
     OrderingHandlers,
     OrderingJobs,
   ],

@@ -72,6 +72,7 @@ export const ACTS: Record<string, Fixture> = {
     return { caller, path: `/v1/carts/${cart.id}/checkout`, body, other };
   },
   'PATCH /v1/users/me': ofChange('PATCH /v1/users/me', { name: 'Eve' }),
+  'PATCH /v1/users/me/passkeys/{id}': ofChange('PATCH /v1/users/me/passkeys/{id}', { name: 'Another' }),
   'POST /v1/admin/products': (_app, staff) =>
     Promise.resolve({ caller: staff, path: '/v1/admin/products', body: draft(), other: draft() }),
   'PATCH /v1/admin/products/{id}': ofChange('PATCH /v1/admin/products/{id}', { name: 'Something else' }),

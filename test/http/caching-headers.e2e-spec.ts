@@ -1,6 +1,7 @@
 import { newApiKey } from '../access/machines.js';
 import { randomUUID } from 'node:crypto';
 import { draft } from '../catalog/product.body.js';
+import { newPasskeyOwner, PASSKEY_SETTINGS } from '../identity/passkeys.js';
 import { documentOf, operationsOf } from '../docs-ui/document.js';
 import { expectProblem } from '../platform/problem.js';
 import { MediaService } from '../../src/media/index.js';
@@ -25,7 +26,7 @@ describe('the answer to a GET', () => {
   let addresses: Record<string, { path: string; caller: Client; isPublic?: boolean }>;
 
   beforeAll(async () => {
-    app = await startApp({ docsEnabled: 'true' });
+    app = await startApp({ docsEnabled: 'true', ...PASSKEY_SETTINGS });
     staff = await app.staff();
     addresses = await addressesOf();
   });
@@ -69,6 +70,7 @@ describe('the answer to a GET', () => {
       `INSERT INTO external_identity (id, user_id, issuer, subject) SELECT $1, user_id, 'https://id.example', 'ada' FROM session WHERE id = $2`,
       [externalIdentityId, session!.id],
     );
+    const keeper = await newPasskeyOwner(app);
     const open = (path: string) => ({ path, caller: shop, isPublic: true });
     const closed = (path: string) => ({ path, caller: staff });
     return {
@@ -111,6 +113,12 @@ describe('the answer to a GET', () => {
       'GET /v1/users/me/external-identities': closed('/v1/users/me/external-identities'),
       'GET /v1/users/me/external-identities/{id}': closed(`/v1/users/me/external-identities/${externalIdentityId}`),
       'GET /v1/identity-providers': open('/v1/identity-providers'),
+      'GET /v1/users/me/passkeys': closed('/v1/users/me/passkeys'),
+      'GET /v1/users/me/passkeys/{id}': {
+        path: `/v1/users/me/passkeys/${keeper.passkey.id}`,
+        caller: keeper.owner,
+      },
+      'GET /v1/users/me/factors': closed('/v1/users/me/factors'),
       'GET /v1/sessions': closed('/v1/sessions'),
       'GET /v1/sessions/{id}': closed(`/v1/sessions/${session!.id}`),
       'GET /v1/admin/orders': closed('/v1/admin/orders'),

@@ -1,5 +1,6 @@
 import { documentOf, operationsOf, problemsOf } from '../docs-ui/document.js';
 import { ordersOf } from '../ordering/staff.js';
+import { PASSKEY_SETTINGS } from '../identity/passkeys.js';
 import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -12,7 +13,7 @@ describe('a change', () => {
   let app: TestApp;
   let staff: Client;
   beforeAll(async () => {
-    app = await startApp({ docsEnabled: 'true' });
+    app = await startApp({ docsEnabled: 'true', ...PASSKEY_SETTINGS });
     staff = await app.staff();
   });
   afterAll(() => app.stop());

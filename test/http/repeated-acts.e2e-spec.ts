@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { documentOf, operationsOf } from '../docs-ui/document.js';
+import { PASSKEY_SETTINGS } from '../identity/passkeys.js';
 import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -20,6 +21,9 @@ const WITHOUT_KEY = [
   ...['POST /v1/password-resets', 'POST /v1/password-reset-requests', 'POST /v1/session-proofs'],
   ...['POST /v1/admin/oauth-clients', 'POST /v1/admin/oauth-clients/{id}/secret-rotations'],
   'POST /v1/account-unlocks',
+  ...['POST /v1/session-completions', 'POST /v1/users/me/totp', 'POST /v1/users/me/totp-confirmations'],
+  ...['POST /v1/users/me/recovery-codes', 'POST /v1/users/me/passkey-challenges', 'POST /v1/users/me/passkeys'],
+  ...['POST /v1/passkey-challenges', 'POST /v1/session-proof-challenges', 'POST /v1/passkey-sessions'],
 ];
 
 /** M11.6: every POST and PATCH of the document is done once for its key. */
@@ -27,7 +31,7 @@ describe('an act with an Idempotency-Key', () => {
   let app: TestApp;
   let staff: Client;
   beforeAll(async () => {
-    app = await startApp({ docsEnabled: 'true' });
+    app = await startApp({ docsEnabled: 'true', ...PASSKEY_SETTINGS });
     staff = await app.staff();
   });
   afterAll(() => app.stop());

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newMember, newRole } from '../access/staff.js';
 import { newClient } from '../authorization/third-party.js';
 import { type AdminProductBody, draft, newSku } from '../catalog/product.body.js';
+import { newPasskeyOwner } from '../identity/passkeys.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { newCart, newVariant } from '../support/factories.js';
@@ -73,6 +74,11 @@ export const CHANGES: Record<string, Fixture> = {
   'DELETE /v1/admin/oauth-clients/{id}': (_app, staff) => ofApp(staff),
   'PATCH /v1/users/me': (_app, staff) =>
     Promise.resolve({ caller: staff, at: '/v1/users/me', path: '/v1/users/me', body: { name: `Ada ${randomUUID()}` } }),
+  'PATCH /v1/users/me/passkeys/{id}': async (app) => {
+    const { owner: caller, passkey } = await newPasskeyOwner(app);
+    const path = `/v1/users/me/passkeys/${passkey.id}`;
+    return { caller, at: path, path, body: { name: `Key ${randomUUID()}` } };
+  },
   'PATCH /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app, { quantity: 2 }),
   'DELETE /v1/carts/{id}/lines/{lineId}': (app) => ofCartLine(app),
 };
@@ -85,6 +91,7 @@ export const FOR_GOOD: ReadonlySet<string> = new Set([
 
 /** What is ended as a whole, and has no versions that could cross. */
 export const UNVERSIONED = [
+  ...['DELETE /v1/users/me/totp', 'DELETE /v1/users/me/passkeys/{id}'],
   'DELETE /v1/admin/grants/{id}',
   'DELETE /v1/sessions',
   'DELETE /v1/sessions/{id}',

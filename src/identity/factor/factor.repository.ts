@@ -20,4 +20,11 @@ export class FactorRepository {
     );
     return row?.totp || row?.passkey ? FACTORS.filter((factor) => row[factor]) : [];
   }
+
+  /** All of them, with the recovery codes. */
+  async removeAll(userId: string): Promise<void> {
+    await this.db.rows('DELETE FROM totp_factor WHERE user_id = $1', [userId]);
+    await this.db.rows('DELETE FROM passkey WHERE user_id = $1', [userId]);
+    await this.db.rows('DELETE FROM recovery_code WHERE user_id = $1', [userId]);
+  }
 }

@@ -23,7 +23,7 @@ export class SessionAdminController {
    * The same as `POST /v1/sessions`, where sessions are also listed, renewed and ended.
    */
   @GivesTokens('sign-ins')
-  @ApiProblems({ 401: ['credentials_wrong'], 503: ['passwords_busy'] })
+  @ApiProblems({ 401: ['credentials_wrong', 'second_factor_required'], 503: ['passwords_busy'] })
   async create(
     @Body() { refreshIn, ...signIn }: CreateSessionDto,
     @CurrentDevice() device: Device,

@@ -60,6 +60,13 @@ export class SessionRepository {
     );
   }
 
+  /** Sign-ins that are half done: with a password that may be another one now. */
+  async closeChallenges(userId: string): Promise<void> {
+    await this.db.rows('UPDATE sign_in_challenge SET closed_at = now() WHERE user_id = $1 AND closed_at IS NULL', [
+      userId,
+    ]);
+  }
+
   async used(id: string, address: string, place: string | null): Promise<void> {
     await this.db.rows('UPDATE session SET last_used_at = now(), address = $2, place = $3 WHERE id = $1', [
       id,
@@ -69,10 +76,11 @@ export class SessionRepository {
   }
 
   /** The owner has proven anew who they are. @returns false when the session has ended */
-  async prove(id: string, methods: AuthenticationMethod[]): Promise<boolean> {
+  async prove(id: string, method: AuthenticationMethod): Promise<boolean> {
     const proven = await this.db.rows(
-      'UPDATE session SET proven_at = now(), methods = $2 WHERE id = $1 AND revoked_at IS NULL AND ends_at > now() RETURNING id',
-      [id, methods],
+      `UPDATE session SET proven_at = now(), methods = CASE WHEN $2 = ANY (methods) THEN methods ELSE methods || $2 END
+       WHERE id = $1 AND revoked_at IS NULL AND ends_at > now() RETURNING id`,
+      [id, method],
     );
     return proven.length > 0;
   }

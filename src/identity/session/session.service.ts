@@ -13,7 +13,8 @@ export const SESSION_TOPIC = 'session';
 const MOST_REMEMBERED = 50_000;
 
 /** Why a session was ended before its time. */
-export type RevocationCause = 'signed_out' | 'signed_out_everywhere' | 'password_changed' | 'token_reused';
+export type RevocationCause =
+  'signed_out' | 'signed_out_everywhere' | 'password_changed' | 'factors_removed' | 'token_reused';
 
 /** Who is signed in where. */
 @Injectable()
@@ -57,8 +58,8 @@ export class SessionService {
   }
 
   /** Raises a session whose owner has proven anew who they are. Every process knows a moment after the commit. */
-  async prove(id: string, methods: AuthenticationMethod[]): Promise<boolean> {
-    const isLive = await this.sessions.prove(id, methods);
+  async prove(id: string, method: AuthenticationMethod): Promise<boolean> {
+    const isLive = await this.sessions.prove(id, method);
     if (isLive) await this.notices.publish(SESSION_TOPIC, id);
     return isLive;
   }
@@ -75,6 +76,7 @@ export class SessionService {
 
   /** Ends sessions of a user. Every process refuses their tokens a moment after the commit. */
   async end(userId: string, cause: RevocationCause, which: { only?: string; except?: string } = {}): Promise<void> {
+    if (which.only === undefined) await this.sessions.closeChallenges(userId);
     for (const { id } of await this.sessions.revoke(userId, cause, which)) {
       await this.notices.publish(SESSION_TOPIC, id);
       await this.outbox.publish(SessionRevoked, { userId, sessionId: id, why: cause });

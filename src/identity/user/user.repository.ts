@@ -39,6 +39,11 @@ export class UserRepository {
     return this.db.repo(User).findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Keeps the factors of a user from changing until the transaction ends; sign-ins do not wait for each other. */
+  async lockFactors(id: string): Promise<void> {
+    await this.db.rows('SELECT id FROM app_user WHERE id = $1 FOR SHARE', [id]);
+  }
+
   getByEmailForUpdate(email: string): Promise<User> {
     return this.db
       .repo(User)

@@ -17,6 +17,11 @@ const hello = ({ name }: Pick<LetterFacts, 'name'>) => `Hello ${name},`;
 const whereAndWhen = ({ deviceName, address, startedAt }: LetterFacts['device']) =>
   `${deviceName}, from ${address}, at ${startedAt.toISOString()}`;
 
+/** Of something that its owner will want to know at once if it was somebody else. */
+const changed =
+  (subject: string, what: string) =>
+  (facts: Pick<LetterFacts, 'name'>): Letter => ({ subject, paragraphs: [hello(facts), what, NOT_YOU] });
+
 /** Every letter about an account, in English. Another language is another object of this shape. */
 export const letters = {
   verification: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
@@ -101,6 +106,24 @@ export const letters = {
       'Sign in again, and choose a new password if you do not know why this happened.',
     ],
   }),
+  totp_added: changed(
+    'An authenticator app was added',
+    'An authenticator app was added to your account: from now on a code of it is asked for when you sign in.',
+  ),
+  totp_removed: changed('Your authenticator app was removed', 'The authenticator app was removed from your account.'),
+  passkey_added: changed(
+    'A passkey was added',
+    'A passkey was added to your account: it signs in by itself, and stands beside your password.',
+  ),
+  passkey_removed: changed('A passkey was removed', 'A passkey was removed from your account.'),
+  factors_removed: changed(
+    'Your second factors were removed',
+    'The authenticator app and all passkeys were removed from your account by those who run the shop, and you were signed out everywhere. Your password alone signs you in again.',
+  ),
+  recovery_code_used: changed(
+    'A recovery code was used',
+    'Somebody signed in to your account, or proved to be you, with one of your recovery codes. It is worth nothing any more.',
+  ),
 };
 
 export type LetterKind = keyof typeof letters;

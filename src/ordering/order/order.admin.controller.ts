@@ -139,7 +139,8 @@ export class OrderAdminController {
    * Give captured money back, and units to stock
    *
    * @remarks Everything that is left when no `amount` is given. A new key for each refund, the same key for a repetition. Goods go
-   * back once the money has. Of an order that was cancelled, too, as long as it holds money.
+   * back once the money has. Of an order that was cancelled, too, as long as it holds money. Above an amount that the operator
+   * sets, it asks for a proof that is not old.
    *
    * @param id The order's id
    */
@@ -153,7 +154,8 @@ export class OrderAdminController {
   @ApiCreatedResponse({ type: AdminOrderDto, description: 'The money has gone back, and the goods' })
   @ApiAcceptedResponse({ type: AdminOrderDto, description: WAITS })
   @ApiProblems({
-    403: ['limit_exceeded', 'member_not_settable'],
+    401: ['step_up_required'],
+    403: ['limit_exceeded', 'member_not_settable', 'session_required'],
     404: ['order_not_found', 'order_line_not_found'],
     409: [...['order_not_open', 'refund_exceeds_captured', 'restock_exceeds_line'], ...['payment_operation_failed']],
   })

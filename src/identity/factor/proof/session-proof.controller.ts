@@ -26,7 +26,11 @@ export class SessionProofController {
   @Rate('sign-ins')
   @BodyLimit(16_384)
   @Idempotent({ key: 'none' })
-  @ApiProblems({ 422: ['password_wrong', 'second_factor_needed'], 503: ['passwords_busy'] })
+  @ApiProblems({
+    422: ['password_wrong', 'second_factor_wrong', 'second_factor_needed'],
+    429: ['second_factor_attempts_used_up'],
+    503: ['passwords_busy'],
+  })
   async create(@CurrentActor() actor: Actor, @Body() proof: ProveSessionDto): Promise<void> {
     await this.proofs.prove(actor, proof);
   }

@@ -3,15 +3,17 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Db } from '../../../platform/db/db.js';
 import { authenticationRequired } from '../../../platform/errors/platform.errors.js';
 import { Outbox } from '../../../platform/events/outbox.js';
-import { passwordWrong, secondFactorNeeded } from '../../identity.errors.js';
+import { passwordWrong } from '../../identity.errors.js';
 import { SessionProven } from '../../identity.events.js';
-import { PasswordService } from '../../password/password.service.js';
 import { SessionService } from '../../session/session.service.js';
-import { UserRepository } from '../../user/user.repository.js';
+import { FactorCheck, type ShownFactor } from '../factor-check.service.js';
+import type { CheckedFactor } from '../factor-change.service.js';
 import { FactorRepository } from '../factor.repository.js';
+import type { ChallengeUse } from '../passkey/passkey-challenge.service.js';
+import { PasswordCheck } from './password-check.service.js';
 
 /** What somebody shows to prove who they are. */
-export interface ShownProof {
+export interface ShownProof extends ShownFactor {
   password?: string;
 }
 
@@ -20,23 +22,27 @@ export interface ShownProof {
 export class SessionProofService {
   constructor(
     private readonly db: Db,
-    private readonly users: UserRepository,
     private readonly factors: FactorRepository,
-    private readonly passwords: PasswordService,
+    private readonly factorCheck: FactorCheck,
+    private readonly passwordCheck: PasswordCheck,
     private readonly sessions: SessionService,
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws `password_wrong`, `second_factor_needed` */
-  async prove(actor: Actor, { password }: ShownProof): Promise<void> {
-    const factors = await this.factors.of(actor.id);
-    if (factors.length > 0) throw secondFactorNeeded(factors);
-    const user = await this.users.get(actor.id);
-    if (!(await this.passwords.isRight(password ?? '', user.passwordHash))) throw passwordWrong();
+  /** With a second factor, of an account that has one. @throws `password_wrong`, and what `FactorCheck.check` throws */
+  async prove({ id: userId, sessionId = '' }: Actor, shown: ShownProof): Promise<void> {
+    const factor = await this.check(userId, shown, `proof:${sessionId}`);
     await this.db.transaction(async () => {
-      const { id: userId, sessionId = '' } = actor;
-      if (!(await this.sessions.prove(sessionId, ['pwd']))) throw authenticationRequired();
-      await this.outbox.publish(SessionProven, { userId, sessionId });
+      await factor.spend();
+      if (!(await this.sessions.prove(sessionId, factor.method))) throw authenticationRequired();
+      await this.outbox.publish(SessionProven, { userId, sessionId, method: factor.method });
     });
+  }
+
+  private async check(userId: string, { password, ...shown }: ShownProof, use: ChallengeUse): Promise<CheckedFactor> {
+    const factors = await this.factors.of(userId);
+    if (factors.length > 0) return this.factorCheck.check(userId, shown, use);
+    if (!(await this.passwordCheck.isRight(userId, password ?? ''))) throw passwordWrong();
+    return { method: 'pwd', spend: () => Promise.resolve() };
   }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Db } from '../../../platform/db/db.js';
 import { Outbox } from '../../../platform/events/outbox.js';
 import { FactorRepository } from '../../factor/factor.repository.js';
-import { secondFactorNeeded } from '../../identity.errors.js';
+import { secondFactorNeeded } from '../../factor/factor.errors.js';
 import { ExternalIdentityAdded, ExternalIdentityRemoved } from '../../identity.events.js';
 import { UserRepository } from '../../user/user.repository.js';
 import type { ExternalIdentity } from './external-identity.entity.js';

@@ -8,6 +8,7 @@ import { type Operation, operationsOf } from '../operations.js';
 interface Property {
   type?: unknown;
   format?: string;
+  pattern?: string;
   default?: unknown;
 }
 
@@ -23,7 +24,8 @@ export function tidySchemas(document: OpenAPIObject): void {
     for (const [name, property] of properties) {
       // Amounts are minor units and quantities are units: no number of this API has a fraction.
       if (property.type === 'number') property.type = 'integer';
-      if (isText(property) && property.format === undefined) {
+      // What has a pattern says itself what it is.
+      if (isText(property) && property.format === undefined && property.pattern === undefined) {
         const format = formatOf(name);
         if (format) property.format = format;
       }

@@ -52,6 +52,10 @@ export const TAGS: readonly (readonly [name: string, about: string])[] = [
   ],
   ['Shop: sessions', 'Sign in, go on, see where one is signed in, and sign out'],
   ['Shop: sign-in with', 'Sign in with an account elsewhere, by OpenID Connect, and link it with the one here'],
+  [
+    'Shop: second factors',
+    'An authenticator app, passkeys, recovery codes: with one of them a password alone signs nobody in',
+  ],
   ['Shop: carts', 'What a guest is about to buy. The `token` of a cart is the only key to it'],
   ['Shop: shipping methods', 'How an order can be sent, and for how much'],
   ['Shop: orders', 'Checkout, and what became of it'],

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../../platform/db/db.js';
+import type { Device } from '../../session/device.js';
+import { SessionStartService, type StartedSession } from '../../session/session-start.service.js';
+import { UserRepository } from '../../user/user.repository.js';
+import type { AuthenticationMethod } from '../authentication.method.js';
+import { secondFactorRequired } from '../factor.errors.js';
+import { FactorRepository } from '../factor.repository.js';
+import { CHALLENGE_SECONDS, SignInChallenges } from './sign-in-challenge.service.js';
+
+/** Every sign-in goes through here: what begins a session for one account is half the way for another. */
+@Injectable()
+export class SignInGate {
+  constructor(
+    private readonly db: Db,
+    private readonly users: UserRepository,
+    private readonly factors: FactorRepository,
+    private readonly challenges: SignInChallenges,
+    private readonly sessions: SessionStartService,
+  ) {}
+
+  /**
+   * Begins a session for somebody who has proven one thing. Not in a transaction.
+   * @param methods what they have proven
+   * @throws `second_factor_required` with the challenge, of an account that asks for more
+   */
+  async enter(
+    userId: string,
+    device: Device,
+    { deviceName, methods }: { deviceName?: string | undefined; methods: AuthenticationMethod[] },
+  ): Promise<StartedSession> {
+    this.db.assertOutside('Signing in'); // what is thrown must not undo the challenge
+    const entered = await this.db.transaction(async () => {
+      await this.users.lockFactors(userId);
+      const factors = await this.factors.of(userId);
+      if (factors.length === 0) return this.sessions.start(userId, device, deviceName, methods);
+      const challenge = await this.challenges.create({ userId, deviceName: deviceName ?? null, methods });
+      return secondFactorRequired(challenge, factors, CHALLENGE_SECONDS);
+    });
+    if (entered instanceof Error) throw entered;
+    return entered;
+  }
+}
