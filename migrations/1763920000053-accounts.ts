@@ -38,6 +38,7 @@ export class Accounts1763920000053 implements MigrationInterface {
         used_by bytea
       );
       CREATE INDEX refresh_token_session ON refresh_token (session_id);
+      CREATE INDEX refresh_token_ends ON refresh_token (ends_at);
 
       CREATE TABLE account_link (
         id uuid PRIMARY KEY,
@@ -45,6 +46,7 @@ export class Accounts1763920000053 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('verification', 'reset', 'invitation', 'email-change')),
         email text NOT NULL,
         old_email text,
+        name text,
         password_hash text,
         created_at timestamptz NOT NULL DEFAULT now(),
         ends_at timestamptz NOT NULL,

@@ -21,6 +21,7 @@ export class Audit1763920000059 implements MigrationInterface {
       CREATE INDEX audit_entry_actor ON audit_entry (actor_id, at, id);
       CREATE INDEX audit_entry_action ON audit_entry (action, at, id);
       CREATE INDEX audit_entry_outcome ON audit_entry (outcome, at, id);
+      CREATE INDEX audit_entry_store ON audit_entry (store_id, at, id);
       CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry EXECUTE FUNCTION refuse_change();
     `);
   }

@@ -25,7 +25,7 @@ export class AuditEntryDto {
   action: string;
 
   /**
-   * What it was about: `user`, `api-key`, `role`, `route` or `none`
+   * What it was about: `user`, `api-key`, `role`, `oauth-client`, `route` or `none`
    * @example "user"
    */
   resourceType: string;

@@ -10,6 +10,7 @@ export type Outcome = 'done' | 'refused';
 @Index('audit_entry_actor', ['actorId', 'at', 'id'])
 @Index('audit_entry_action', ['action', 'at', 'id'])
 @Index('audit_entry_outcome', ['outcome', 'at', 'id'])
+@Index('audit_entry_store', ['storeId', 'at', 'id'])
 export class AuditEntry {
   /** Of the event that it was written for. */
   @PrimaryColumn('uuid')
@@ -30,7 +31,7 @@ export class AuditEntry {
   @Column('text')
   action: string;
 
-  /** `user`, `role`, `session`, `route`. */
+  /** As `RESOURCES` in audit.record.ts names them. */
   @Column('text', { name: 'resource_type' })
   resourceType: string;
 

@@ -3,8 +3,13 @@ import { at, links } from '../platform/http/link/links.js';
 import type { AuditEntryDto } from './audit-entry.dto.js';
 
 /** An entry has no address of its own: it is an item of the list (RFC 6573). */
-export const auditEntryLinks = ({ resourceType, resource }: AuditEntryDto, actor: Actor) =>
+export const auditEntryLinks = ({ action, resourceType, resource }: AuditEntryDto, actor: Actor) =>
   links({
     collection: at('/v1/admin/audit-entries'),
-    user: resourceType === 'user' && isAllowed(actor, 'user.read') && at(`/v1/admin/users/${resource}`),
+    // Those of `identity` are mostly about shoppers, who are not found there.
+    user:
+      resourceType === 'user' &&
+      action.startsWith('access.') &&
+      isAllowed(actor, 'user.read') &&
+      at(`/v1/admin/users/${resource}`),
   });

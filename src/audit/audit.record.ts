@@ -4,7 +4,9 @@ import type { AuditEntry, Outcome } from './audit-entry.entity.js';
 
 /** What nobody who had signed in did: it is told of an account, and not by it. */
 const BY_NOBODY = new Set([
+  'identity.user_signed_up',
   'identity.sign_up_repeated',
+  'identity.verification_requested',
   'identity.password_reset_requested',
   'identity.refresh_token_reused',
   'authorization.grant_revoked',
@@ -43,9 +45,10 @@ export function recordOf(payload: EventPayload, { id, name, occurredAt }: EventF
   };
 }
 
-function actorOf({ actorId, actorKind, userId, how }: EventPayload, name: string) {
+function actorOf({ actorId, actorKind, userId, how, why }: EventPayload, name: string) {
   if (typeof actorId === 'string') return { actorId, actorKind: text(actorKind) ?? 'user' };
-  if (how === 'command') return { actorId: 'system', actorKind: 'system' };
+  // Stoa ends the session of a token that somebody else used.
+  if (how === 'command' || why === 'token_reused') return { actorId: 'system', actorKind: 'system' };
   if (BY_NOBODY.has(name) || typeof userId !== 'string') return { actorId: 'nobody', actorKind: 'nobody' };
   return { actorId: userId, actorKind: 'user' };
 }

@@ -22,6 +22,9 @@ export const originNotAllowed = () =>
 export const linkNotOpen = () =>
   new DomainError('gone', 'link_not_open', 'The link is not valid any more; ask for a new one');
 
+export const mailsExhausted = () =>
+  new DomainError('limited', 'mails_exhausted', 'There were many such mails in the last hour; try again later');
+
 export const emailTaken = () =>
   new DomainError('conflict', 'email_taken', 'There is another account with this e-mail address');
 

@@ -17,8 +17,8 @@ export const PasswordResetRequested = defineEvent<{ userId: string; linkId: stri
   'identity.password_reset_requested',
 );
 
-/** A password was changed: by its owner, or with a link. */
-export const PasswordChanged = defineEvent<{ userId: string; how: 'change' | 'reset' | 'command' }>(
+/** A password was changed: by its owner, or with a link; or chosen for the first time, by whoever was invited. */
+export const PasswordChanged = defineEvent<{ userId: string; how: 'change' | 'reset' | 'invitation' | 'command' }>(
   'identity.password_changed',
 );
 

@@ -14,15 +14,14 @@ export class EmailRepository {
     await this.db.repo(Email).insert({ id: uuid(), ...email });
   }
 
-  /** Some that are due, which nobody else will take for as long as the lease lasts. */
-  claim(count: number): Promise<Email[]> {
-    return this.db.rows<Email>(
+  /** One that is due, which nobody else will take for as long as the lease lasts. */
+  claim(): Promise<Email | undefined> {
+    return this.db.row<Email>(
       `UPDATE email SET attempts = attempts + 1, next_attempt_at = now() + ${LEASE}
        WHERE id IN (
          SELECT id FROM email WHERE state = 'pending' AND next_attempt_at <= now()
-         ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING id, user_id AS "userId", kind, about_id AS "aboutId", state, attempts, created_at AS "createdAt"`,
-      [count],
     );
   }
 

@@ -5,9 +5,8 @@ import type { Email } from './email.entity.js';
 import { EmailRepository } from './email.repository.js';
 import { laidOut } from './letter/layout.js';
 import type { LetterKind } from './letter/letters.js';
-import { LetterService } from './letter.service.js';
+import { type Addressed, LetterService } from './letter.service.js';
 
-const AT_ONCE = 20;
 const FIRST_PAUSE_SECONDS = 5;
 const LONGEST_PAUSE_SECONDS = 3_600;
 const GIVEN_UP_MS = 86_400_000;
@@ -35,11 +34,8 @@ export class EmailService {
   /** Sends what is due. Without a mail server everything waits. */
   async sendDue(): Promise<void> {
     if (!this.transport.isReady) return this.warn();
-    for (;;) {
-      const due = await this.emails.claim(AT_ONCE);
-      for (const email of due) await this.send(email);
-      if (due.length < AT_ONCE) return;
-    }
+    // One by one: the lease is as long as one mail may take.
+    for (let email = await this.emails.claim(); email; email = await this.emails.claim()) await this.send(email);
   }
 
   private warn(): void {
@@ -48,10 +44,21 @@ export class EmailService {
   }
 
   private async send(email: Email): Promise<void> {
-    const addressed = await this.letters.compose(email);
+    const addressed = await this.composed(email);
+    if (addressed === 'failed') return;
     if (!addressed) return this.emails.settle(email.id, 'skipped', 'there is nothing to tell any more');
     const { to, letter } = addressed;
     await this.settle(email, await this.transport.send({ id: email.id, to, ...laidOut(letter) }));
+  }
+
+  /** One mail that cannot be written, by a worker of the release before for one, keeps no other from being sent. */
+  private async composed(email: Email): Promise<Addressed | undefined | 'failed'> {
+    try {
+      return await this.letters.compose(email);
+    } catch (error) {
+      await this.settle(email, { state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      return 'failed';
+    }
   }
 
   private async settle(email: Email, outcome: MailOutcome): Promise<void> {

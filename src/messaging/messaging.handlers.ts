@@ -84,8 +84,9 @@ export class MessagingHandlers {
   }
 
   @OnEvent(PasswordChanged)
-  tellOfPassword({ userId }: { userId: string }): Promise<void> {
-    return this.emails.write('password_changed', userId);
+  async tellOfPassword({ userId, how }: { userId: string; how: string }): Promise<void> {
+    // The first one is no news to whoever has just chosen it.
+    if (how !== 'invitation') await this.emails.write('password_changed', userId);
   }
 
   @OnEvent(ExternalIdentityAdded)

@@ -114,6 +114,11 @@ describe('whoever changes roles', () => {
   it('stays an owner when there is no other, and of two who remove each other one is left', async () => {
     const [first] = await app.database.rows<{ id: string }>('SELECT id FROM app_user WHERE email = $1', [STAFF.owner]);
     await refused(() => replaceRoles<ProblemBody>(owner, first!.id, []), 409, 'last_owner_not_removable');
+    // Somebody who was invited and did not come yet is no owner who could open the shop.
+    const person = { email: `${randomUUID()}@stoa.test`, name: 'Ada', roles: [{ roleId: ownerRole.id }] };
+    const { body: invited } = await owner.post<UserBody>('/v1/admin/users', person);
+    await refused(() => replaceRoles<ProblemBody>(owner, first!.id, []), 409, 'last_owner_not_removable');
+    expect((await replaceRoles(owner, invited.id, [])).status).toBe(200);
     const made = await newMember(app, owner, [{ roleId: ownerRole.id }]);
     const second = await signIn(app, made.email);
     const small = await newRole(owner, ['order.read']);

@@ -36,6 +36,13 @@ describe('changing the e-mail address', () => {
     expectProblem(await confirm(token), 410, 'link_not_open');
   });
 
+  it('is asked for six times an hour at most, also all at once', async () => {
+    const { ask } = await signedIn();
+    const replies = await Promise.all(Array.from({ length: 8 }, () => ask(newEmail())));
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([202, 202, 202, 202, 202, 202, 429, 429]);
+    expectProblem(await ask(newEmail()), 429, 'mails_exhausted');
+  });
+
   it('to one that has an account is refused to whoever reads it, and told to nobody else', async () => {
     const [{ account, ask }, other] = [await signedIn(), await newAccount(app)];
     expect((await ask(other.email)).status).toBe(202);

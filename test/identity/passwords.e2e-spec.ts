@@ -1,3 +1,4 @@
+import { AccountSetUpService } from '../../src/identity/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { ProblemBody } from '../support/factories.js';
 import { STAFF } from '../support/settings.js';
@@ -40,11 +41,22 @@ describe('a password', () => {
     );
   });
 
+  it('that an operator replaces ends the links that were asked for before', async () => {
+    const account = await newAccount(app);
+    const me = bearing(app.shop, (await signIn(app, account)).body);
+    const change = { email: newEmail(), password: account.password };
+    expect((await me.post('/v1/users/me/email-changes', change)).status).toBe(202);
+    const token = await tokenFor(app, change.email, 'email-change');
+    await app.web.get(AccountSetUpService, { strict: false }).resetPassword(account.email);
+    expectProblem(await app.shop.post('/v1/email-change-confirmations', { token }), 410, 'link_not_open');
+  });
+
   it('that is reset confirms the address of an account that nobody confirmed', async () => {
     const account = await signUp(app, { password: 'a stranger chose this one' });
     await ask(account.email);
     expect((await reset(await tokenFor(app, account.email, 'reset'))).status).toBe(204);
     expect((await signIn(app, { ...account, password: NEW_PASSWORD })).status).toBe(200);
+    expect(await eventsOf(app, account.userId)).toContain('identity.email_verified');
     // The stranger's own link is closed with it.
     const token = await tokenFor(app, account.email, 'verification');
     const verification = { token, password: 'a stranger chose this one' };
@@ -70,7 +82,7 @@ describe('a password', () => {
     const account = await newAccount(app);
     for (let times = 0; times < 8; times++) expect((await ask(account.email)).status).toBe(202);
     const links = 'SELECT count(*) FROM account_link WHERE email = $1';
-    expect(await app.database.count(links, [account.email])).toBe(6);
+    expect(await app.database.count(`${links} AND kind = 'reset'`, [account.email])).toBe(6);
   });
 
   it('is changed by its owner, who stays signed in here alone', async () => {

@@ -78,6 +78,13 @@ describe('sessions', () => {
     });
   });
 
+  it('that nobody used for so long that they cannot go on are not listed', async () => {
+    const account = await newAccount(app);
+    const [old, other] = [(await signIn(app, account)).body, (await signIn(app, account)).body];
+    await app.database.rows(`UPDATE session SET last_used_at = now() - interval '31 days' WHERE id = $1`, [old.id]);
+    expect((await list(other)).map(({ id }) => id)).toEqual([other.id]);
+  });
+
   it('of others are not there', async () => {
     const [mine, theirs] = [
       (await signIn(app, await newAccount(app))).body,

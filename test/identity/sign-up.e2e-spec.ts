@@ -49,7 +49,7 @@ describe('signing up', () => {
 
   it('by a stranger before its owner gives the stranger nothing', async () => {
     const email = newEmail();
-    await signUp(app, { email, password: 'what the stranger chose' });
+    await app.shop.post('/v1/users', { email, name: 'Eve', password: 'what the stranger chose' });
     const strangers = await tokenFor(app, email, 'verification');
     const { userId } = await signUp(app, { email });
     const own = await tokenFor(app, email, 'verification');
@@ -58,7 +58,8 @@ describe('signing up', () => {
     expect((await verify(own)).status).toBe(204);
     expectProblem(await verify(strangers, 'what the stranger chose'), 410, 'link_not_open');
     expectProblem(await signIn(app, { email, password: 'what the stranger chose' }), 401, 'credentials_wrong');
-    expect((await signIn(app, { email, password: GOOD_PASSWORD })).status).toBe(200);
+    const session = await signIn(app, { email, password: GOOD_PASSWORD });
+    expect((await bearing(app.shop, session.body).get('/v1/users/me')).body).toMatchObject({ name: 'Mia Berg' });
     expect((await eventsOf(app, userId)).filter((name) => name === 'identity.email_verified')).toHaveLength(1);
   });
 
@@ -70,6 +71,21 @@ describe('signing up', () => {
     expect(await app.database.count('SELECT count(*) FROM app_user WHERE email = $1', [email])).toBe(1);
     // Whoever is asked for links by strangers gets some of them, and not a flood.
     expect(await app.database.count('SELECT count(*) FROM account_link WHERE email = $1', [email])).toBe(6);
+  });
+
+  it('of strangers with an address leaves its reader a way to the account', async () => {
+    const email = newEmail();
+    const body = { email, name: 'Eve', password: 'what the stranger chose' };
+    for (let turn = 0; turn < 8; turn++) await app.shop.post('/v1/users', body);
+    await Promise.all(Array.from({ length: 12 }, () => app.shop.post('/v1/password-reset-requests', { email })));
+    const links = await app.database.rows<{ kind: string; count: number }>(
+      'SELECT kind, count(*) FROM account_link WHERE email = $1 GROUP BY kind ORDER BY kind',
+      [email],
+    );
+    expect(links.map(({ kind, count }) => [kind, count])).toEqual([
+      ['reset', 6],
+      ['verification', 6],
+    ]);
   });
 
   it('can have the mail sent again, with the password of the last sign-up', async () => {

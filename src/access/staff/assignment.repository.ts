@@ -68,13 +68,13 @@ export class AssignmentRepository extends StoreScopedRepository {
     });
   }
 
-  /** How many hold everything in every store. */
-  async countOwners(): Promise<number> {
-    const counted = await this.db.row<{ owners: number }>(
-      `SELECT count(*) AS owners FROM role_assignment JOIN role ON role.id = role_assignment.role_id
+  /** Ids of those who hold everything in every store. */
+  async owners(): Promise<string[]> {
+    const rows = await this.db.rows<{ userId: string }>(
+      `SELECT role_assignment.user_id AS "userId" FROM role_assignment JOIN role ON role.id = role_assignment.role_id
        WHERE role.is_system AND role_assignment.store_id IS NULL`,
     );
-    return counted?.owners ?? 0;
+    return rows.map(({ userId }) => userId);
   }
 
   findMember(userId: string): Promise<StaffMember | undefined> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { UserDirectoryService } from '../../identity/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { lastOwnerNotRemovable, roleOfOneStore } from '../access.errors.js';
@@ -28,6 +29,7 @@ export class StaffRolesService {
     private readonly roles: RoleRepository,
     private readonly authority: AuthorityService,
     private readonly scope: ScopeService,
+    private readonly users: UserDirectoryService,
     private readonly outbox: Outbox,
   ) {}
 
@@ -48,8 +50,14 @@ export class StaffRolesService {
     }
     for (const assignment of granted) await this.grant(actor, userId, assignment);
     // Counted at the end, since somebody may be made an owner by the same list.
-    if (revoked.length > 0 && (await this.assignments.countOwners()) === 0) throw lastOwnerNotRemovable();
+    if (revoked.length > 0 && !(await this.hasOwner())) throw lastOwnerNotRemovable();
     await this.authority.announce(userId);
+  }
+
+  /** Somebody who was invited and never came could not open the shop again. */
+  private async hasOwner(): Promise<boolean> {
+    const owners = await this.users.findAll(await this.assignments.owners());
+    return [...owners.values()].some(({ emailVerifiedAt }) => emailVerifiedAt !== null);
   }
 
   private async grant(actor: Actor, userId: string, { roleId, storeId }: Assignment): Promise<void> {

@@ -19,8 +19,9 @@ export const USER_LIST: ListDeclaration = {
   filters: {
     roleId: {
       kind: 'uuid',
-      about: 'Who holds this role, anywhere',
-      where: (compare) => `staff_member.user_id IN (SELECT user_id FROM role_assignment WHERE ${compare('role_id')})`,
+      about: 'Who holds this role, in this store or in every one',
+      where: (compare) => `staff_member.user_id IN (SELECT user_id FROM role_assignment
+        WHERE ${compare('role_id')} AND (store_id IS NULL OR store_id = $1))`,
     },
   },
   sorts: { createdAt: { column: 'staff_member.created_at', type: 'timestamptz' } },

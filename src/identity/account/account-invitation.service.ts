@@ -21,8 +21,12 @@ export class AccountInvitationService {
   /** In the transaction of what they are invited to. An account that nobody has confirmed is invited like a new one. */
   async invite({ email, name }: { email: string; name: string }): Promise<Invited> {
     await this.users.insert({ id: uuid(), email, name, role: null, passwordHash: null, emailVerifiedAt: null });
-    const { id: userId, emailVerifiedAt } = await this.users.getByEmailForUpdate(email);
-    if (emailVerifiedAt !== null) return { userId, linkId: null };
+    const user = await this.users.getByEmailForUpdate(email);
+    const userId = user.id;
+    if (user.emailVerifiedAt !== null) return { userId, linkId: null };
+    // A stranger may have signed up with the address, under any name.
+    user.name = name;
+    await this.users.save(user);
     return { userId, linkId: await this.links.create({ userId, kind: 'invitation', email: email.toLowerCase() }) };
   }
 }

@@ -29,6 +29,10 @@ export class AccountLink {
   @Column('text', { name: 'old_email', nullable: true })
   oldEmail: string | null;
 
+  /** The name that was given with this sign-up. */
+  @Column('text', { nullable: true })
+  name: string | null;
+
   /** The password chosen with this sign-up: it holds only for whoever reads the address and knows it. */
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash: string | null;

@@ -13,7 +13,7 @@ const LONGEST_TOKEN = 36 + 1 + 43;
 
 /** What a link is made with. */
 export type NewLink = Pick<AccountLink, 'userId' | 'kind' | 'email'> &
-  Partial<Pick<AccountLink, 'oldEmail' | 'passwordHash'>>;
+  Partial<Pick<AccountLink, 'oldEmail' | 'name' | 'passwordHash'>>;
 
 /** Links that are mailed. The token is the link's id with our signature: nothing secret is kept, and none can be made up. */
 @Injectable()
@@ -31,11 +31,15 @@ export class AccountLinkService {
     return id;
   }
 
-  /** Whether mails with links have room for another: strangers can ask for them, and nobody is to be flooded. */
-  async hasRoom(userId: string): Promise<boolean> {
+  /**
+   * Whether there is room for another mail of this kind: strangers can ask for them, and nobody is to be flooded. Asked under the lock of
+   * the user's row, so that many at once are counted one after the other.
+   */
+  async hasRoom(userId: string, kind: LinkKind): Promise<boolean> {
     const row = await this.db.row<{ count: number }>(
-      `SELECT count(*) AS count FROM account_link WHERE user_id = $1 AND created_at > now() - interval '1 hour'`,
-      [userId],
+      `SELECT count(*) AS count FROM account_link
+       WHERE user_id = $1 AND kind = $2 AND created_at > now() - interval '1 hour'`,
+      [userId, kind],
     );
     return (row?.count ?? 0) < MOST_AN_HOUR;
   }

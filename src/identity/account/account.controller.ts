@@ -98,7 +98,7 @@ export class AccountController {
   @Rate('sign-ins')
   @BodyLimit(16_384)
   @Idempotent({ key: 'none' })
-  @ApiProblems({ 422: ['password_wrong'], 429: ['too_many_attempts'], 503: ['passwords_busy'] })
+  @ApiProblems({ 422: ['password_wrong'], 429: ['too_many_attempts', 'mails_exhausted'], 503: ['passwords_busy'] })
   async changeEmail(@CurrentActor() actor: Actor, @Body() { email, password }: ChangeEmailDto): Promise<void> {
     await this.accounts.requestEmailChange(actor, email, password);
   }

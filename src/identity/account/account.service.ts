@@ -4,7 +4,7 @@ import { Db } from '../../platform/db/db.js';
 import { isDuplicate } from '../../platform/db/postgres.faults.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import { assertVersion, type ExpectedVersion } from '../../platform/http/precondition/version.js';
-import { emailTaken, passwordWrong } from '../identity.errors.js';
+import { emailTaken, mailsExhausted, passwordWrong } from '../identity.errors.js';
 import { EmailChanged, EmailChangeRequested, PasswordChanged } from '../identity.events.js';
 import { PasswordService } from '../password/password.service.js';
 import { SessionService } from '../session/session.service.js';
@@ -54,10 +54,13 @@ export class AccountService {
     });
   }
 
-  /** Mails a link to the new address; until it is used nothing changes. @throws `password_wrong` */
+  /** Mails a link to the new address; until it is used nothing changes. @throws `password_wrong`, `mails_exhausted` */
   async requestEmailChange(actor: Actor, email: string, password: string): Promise<void> {
-    const { id: userId, email: oldEmail } = await this.prove(actor, password);
+    const { id: userId, email: oldEmail, passwordHash } = await this.prove(actor, password);
     await this.db.transaction(async () => {
+      const user = await this.users.getForUpdate(userId);
+      if (user.passwordHash !== passwordHash) throw passwordWrong(); // changed by another meanwhile
+      if (!(await this.links.hasRoom(userId, 'email-change'))) throw mailsExhausted();
       const linkId = await this.links.create({ userId, kind: 'email-change', email, oldEmail });
       await this.outbox.publish(EmailChangeRequested, { userId, linkId });
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
-import { PasswordChanged, PasswordResetRequested } from '../identity.events.js';
+import { EmailVerified, PasswordChanged, PasswordResetRequested } from '../identity.events.js';
 import { PasswordService } from '../password/password.service.js';
 import { SessionService } from '../session/session.service.js';
 import { UserRepository } from '../user/user.repository.js';
@@ -24,8 +24,8 @@ export class PasswordResetService {
   request(email: string): Promise<void> {
     return evenly(() =>
       this.db.transaction(async () => {
-        const user = await this.users.findByEmail(email);
-        if (!user || !(await this.links.hasRoom(user.id))) return;
+        const user = await this.users.findByEmailForUpdate(email);
+        if (!user || !(await this.links.hasRoom(user.id, 'reset'))) return;
         const linkId = await this.links.create({ userId: user.id, kind: 'reset', email: user.email });
         await this.outbox.publish(PasswordResetRequested, { userId: user.id, linkId });
       }),
@@ -42,10 +42,14 @@ export class PasswordResetService {
       await this.links.close(link);
       await this.links.closeAll(user.id);
       user.passwordHash = passwordHash;
+      if (user.emailVerifiedAt === null) await this.outbox.publish(EmailVerified, { userId: user.id });
       user.emailVerifiedAt ??= new Date();
       await this.users.save(user);
       await this.sessions.end(user.id, 'password_changed');
-      await this.outbox.publish(PasswordChanged, { userId: user.id, how: 'reset' });
+      await this.outbox.publish(PasswordChanged, {
+        userId: user.id,
+        how: link.kind === 'invitation' ? 'invitation' : 'reset',
+      });
     });
   }
 }

@@ -7,6 +7,7 @@ import { EmailVerified, SignUpRepeated, UserSignedUp, VerificationRequested } fr
 import { PasswordService } from '../password/password.service.js';
 import type { User } from '../user/user.entity.js';
 import { UserRepository } from '../user/user.repository.js';
+import type { AccountLink } from './account-link.entity.js';
 import { AccountLinkService } from './account-link.service.js';
 import { evenly } from './even.js';
 
@@ -15,6 +16,9 @@ export interface NewAccount {
   name: string;
   password: string;
 }
+
+/** What a sign-up brings along for the account, once it is confirmed. */
+type Chosen = Pick<AccountLink, 'name' | 'passwordHash'>;
 
 /** From a sign-up to an account whose owner is known to read its address. */
 @Injectable()
@@ -36,7 +40,7 @@ export class SignUpService {
         const id = uuid();
         await this.users.insert({ id, email, name, role: null, passwordHash: null, emailVerifiedAt: null });
         const user = await this.users.getByEmailForUpdate(email);
-        if (await this.links.hasRoom(user.id)) await this.mail(user, passwordHash);
+        await this.mail(user, { name, passwordHash });
       });
     });
   }
@@ -45,15 +49,16 @@ export class SignUpService {
   resend(email: string): Promise<void> {
     return evenly(() =>
       this.db.transaction(async () => {
-        const user = await this.users.findByEmail(email);
-        if (user?.emailVerifiedAt !== null || !(await this.links.hasRoom(user.id))) return;
+        const user = await this.users.findByEmailForUpdate(email);
+        if (user?.emailVerifiedAt !== null || !(await this.links.hasRoom(user.id, 'verification'))) return;
         const last = await this.links.findNewest(user.id, 'verification');
         if (!last) return;
-        const { passwordHash } = last;
+        const { name, passwordHash } = last;
         const linkId = await this.links.create({
           userId: user.id,
           kind: 'verification',
           email: user.email,
+          name,
           passwordHash,
         });
         await this.outbox.publish(VerificationRequested, { userId: user.id, linkId });
@@ -73,21 +78,24 @@ export class SignUpService {
       const user = await this.users.getForUpdate(link.userId);
       await this.links.close(link);
       if (user.emailVerifiedAt !== null) return;
-      await this.confirm(user, link.passwordHash);
+      await this.confirm(user, link);
     });
   }
 
   /** Who has an account and signs up once more has most likely forgotten the password: that mail brings a link for a new one. */
-  private async mail({ id: userId, email, emailVerifiedAt }: User, passwordHash: string): Promise<void> {
+  private async mail({ id: userId, email, emailVerifiedAt }: User, chosen: Chosen): Promise<void> {
     const isKnown = emailVerifiedAt !== null;
-    const link = isKnown ? { kind: 'reset' as const } : { kind: 'verification' as const, passwordHash };
+    const link = isKnown ? { kind: 'reset' as const } : { kind: 'verification' as const, ...chosen };
+    if (!(await this.links.hasRoom(userId, link.kind))) return;
     const linkId = await this.links.create({ userId, email, ...link });
     await this.outbox.publish(isKnown ? SignUpRepeated : UserSignedUp, { userId, linkId });
   }
 
-  private async confirm(user: User, passwordHash: string | null): Promise<void> {
+  /** The name is that of this sign-up as well: whoever signed up first with the address may have been somebody else. */
+  private async confirm(user: User, { name, passwordHash }: AccountLink): Promise<void> {
     user.emailVerifiedAt = new Date();
     user.passwordHash = passwordHash;
+    user.name = name ?? user.name;
     await this.users.save(user);
     await this.outbox.publish(EmailVerified, { userId: user.id });
   }

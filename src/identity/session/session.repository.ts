@@ -36,10 +36,10 @@ export class SessionRepository {
     return this.db.repo(Session).findOneBy({ id, revokedAt: IsNull(), endsAt: MoreThan(new Date()) });
   }
 
-  /** The sessions of a user that go on, last used first. */
-  listLive(userId: string): Promise<Session[]> {
+  /** The sessions of a user that go on and were used since then, last used first. */
+  listLive(userId: string, usedSince: Date): Promise<Session[]> {
     return this.db.repo(Session).find({
-      where: { userId, revokedAt: IsNull(), endsAt: MoreThan(new Date()) },
+      where: { userId, revokedAt: IsNull(), endsAt: MoreThan(new Date()), lastUsedAt: MoreThan(usedSince) },
       order: { lastUsedAt: 'DESC', id: 'ASC' },
     });
   }
@@ -118,8 +118,9 @@ export class SessionRepository {
     await this.db.rows('UPDATE refresh_token SET used_at = now(), used_by = $2 WHERE hash = $1', [hash, usedBy]);
   }
 
-  /** Forgets sessions that ended or were ended long ago, with their tokens. */
+  /** Forgets sessions that ended long ago, and tokens that renew nothing any more, used or not. */
   async purge(days: number): Promise<void> {
+    await this.db.rows('DELETE FROM refresh_token WHERE ends_at < now()');
     await this.db.rows(`DELETE FROM session WHERE ends_at < now() - make_interval(days => $1)`, [days]);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Config } from '../../config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Notices } from '../../platform/db/notices.js';
 import { Remembered } from '../../platform/db/remembered.js';
@@ -10,6 +11,7 @@ import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 
 export const SESSION_TOPIC = 'session';
+const DAY_MS = 86_400_000;
 const MOST_REMEMBERED = 50_000;
 
 /** Why a session was ended before its time. */
@@ -26,6 +28,7 @@ export class SessionService {
     private readonly sessions: SessionRepository,
     private readonly outbox: Outbox,
     private readonly notices: Notices,
+    private readonly config: Config,
   ) {
     this.live = new Remembered(notices, SESSION_TOPIC, MOST_REMEMBERED);
   }
@@ -36,8 +39,9 @@ export class SessionService {
     return session && session.endsAt.getTime() > Date.now() ? session : null;
   }
 
+  /** Those that nobody used for too long to renew them are over. */
   list(actor: Actor): Promise<Session[]> {
-    return this.sessions.listLive(actor.id);
+    return this.sessions.listLive(actor.id, new Date(Date.now() - this.config.sessionIdleDays * DAY_MS));
   }
 
   get(actor: Actor, id: string): Promise<Session> {

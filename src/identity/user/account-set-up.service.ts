@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
-import { PasswordChanged } from '../identity.events.js';
+import { AccountLinkService } from '../account/account-link.service.js';
+import { EmailVerified, PasswordChanged } from '../identity.events.js';
 import { PasswordService } from '../password/password.service.js';
 import { SessionService } from '../session/session.service.js';
 import { UserRepository } from './user.repository.js';
@@ -15,6 +16,7 @@ export class AccountSetUpService {
     private readonly db: Db,
     private readonly users: UserRepository,
     private readonly passwords: PasswordService,
+    private readonly links: AccountLinkService,
     private readonly sessions: SessionService,
     private readonly outbox: Outbox,
   ) {}
@@ -35,8 +37,10 @@ export class AccountSetUpService {
     await this.db.transaction(async () => {
       const user = await this.users.getForUpdate(known.id);
       user.passwordHash = passwordHash;
+      if (user.emailVerifiedAt === null) await this.outbox.publish(EmailVerified, { userId: user.id });
       user.emailVerifiedAt ??= new Date();
       await this.users.save(user);
+      await this.links.closeAll(user.id);
       await this.sessions.end(user.id, 'password_changed');
       await this.outbox.publish(PasswordChanged, { userId: user.id, how: 'command' });
     });

@@ -21,6 +21,10 @@ export class UserRepository {
     return this.db.repo(User).findOneBy({ email: email.toLowerCase() });
   }
 
+  findByEmailForUpdate(email: string): Promise<User | null> {
+    return this.db.repo(User).findOne({ where: { email: email.toLowerCase() }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Those of these ids that are there. */
   findAll(ids: string[]): Promise<User[]> {
     return this.db.repo(User).findBy({ id: In(ids) });

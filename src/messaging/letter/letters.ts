@@ -24,10 +24,11 @@ const changed =
 
 /** Every letter about an account, in English. Another language is another object of this shape. */
 export const letters = {
-  verification: (facts: Pick<LetterFacts, 'name' | 'act'>): Letter => ({
+  /** By no name: whoever signed up may be a stranger, and is not to say a word through us. */
+  verification: (facts: Pick<LetterFacts, 'act'>): Letter => ({
     subject: 'Confirm your e-mail address',
     paragraphs: [
-      hello(facts),
+      'Hello,',
       'Please confirm that this e-mail address is yours, with the password that you chose when you signed up.',
       'If you did not sign up, ignore this mail.',
     ],

@@ -4,6 +4,7 @@ import { Session } from '../session.entity.js';
 /** One of the tokens that a session was renewed with. It is used once; the used ones are kept to tell when one comes again. */
 @Entity('refresh_token')
 @Index('refresh_token_session', ['sessionId'])
+@Index('refresh_token_ends', ['endsAt'])
 export class RefreshToken {
   /** SHA-256 of the token, which has 256 random bits of its own. */
   @PrimaryColumn('bytea')
