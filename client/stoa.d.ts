@@ -2603,7 +2603,7 @@ export interface components {
             /** @description Its id, or the route; null: there is none */
             resource: string | null;
             /**
-             * @description What it was about: `user`, `api-key`, `role`, `route` or `none`
+             * @description What it was about: `user`, `api-key`, `role`, `oauth-client`, `route` or `none`
              * @example user
              */
             resourceType: string;
@@ -15454,7 +15454,7 @@ export interface operations {
             query?: {
                 /** @description Answers with these members alone, separated by commas; `id` and `_links` always come. Any of `id`, `email`, `name`, `roles`, `version`, `createdAt`, `updatedAt`; with a dot before what lies within one */
                 fields?: string;
-                /** @description Who holds this role, anywhere */
+                /** @description Who holds this role, in this store or in every one */
                 "filter[roleId]"?: string;
                 /** @description Where to go on: `page.next` of an earlier answer */
                 "page[after]"?: string;
@@ -24367,7 +24367,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `too_many_attempts`, `rate_limited` */
+            /** @description Too Many Requests: `too_many_attempts`, `mails_exhausted`, `rate_limited` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { LINK_KINDS } from '../../src/identity/account/account-link.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { launchChromium, provideChromium } from '../support/chromium.js';
 import { bearing, GOOD_PASSWORD, newAccount, newEmail, signIn, signUp, tokenFor } from './accounts.js';
@@ -71,6 +72,10 @@ describe.skipIf(!chromium)('the page that the link of a mail opens', () => {
     await page.getByRole('button', { name: 'Use this address' }).click();
     expect(await said('status')).toBe('Your e-mail address is changed.');
     expect((await signIn(app, { ...account, email })).status).toBe(200);
+  });
+
+  it.each(LINK_KINDS)('is there for every link: %s', async (kind) => {
+    expect((await open(kind))!.status()).toBe(200);
   });
 
   it('says that a link is not valid any more, and that it needs one', async () => {

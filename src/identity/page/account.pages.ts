@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LinkKind } from '../account/account-link.entity.js';
 import { SCRIPT } from './page.script.js';
 import { STYLE } from './page.style.js';
 
@@ -20,8 +21,7 @@ const NEW_PASSWORD = {
   hint: '10 characters or more; a few words are good. It is not your e-mail address.',
 } as const;
 
-/** By kind of link. */
-const PAGES: Record<string, Page> = {
+const PAGES: Record<LinkKind, Page> = {
   verification: {
     title: 'Confirm your e-mail address',
     sentence: 'Type the password that you chose when you signed up, so that the account is yours and nobody else’s.',
@@ -52,6 +52,14 @@ const PAGES: Record<string, Page> = {
     act: 'Use this address',
     call: '/v1/email-change-confirmations',
     done: 'Your e-mail address is changed.',
+  },
+  unlock: {
+    title: 'Sign in at once',
+    sentence:
+      'Somebody guesses at your password, and sign-in is slowed down. From this browser it is open to you again.',
+    act: 'Let me sign in',
+    call: '/v1/account-unlocks',
+    done: 'You can sign in from this browser now, with your password.',
   },
 };
 
