@@ -36,6 +36,7 @@ export class Launcher {
       RATE_LIMIT_WRITES: '1000000000',
       RATE_LIMIT_CHECKOUTS: '1000000000',
       RATE_LIMIT_SIGN_INS: '1000000000',
+      GUESS_DELAY_SECONDS: '0',
       RATE_LIMIT_STAFF: '1000000000',
       HOST: '127.0.0.1',
       PORT: port,

@@ -52,6 +52,7 @@ async function environment(services: { databaseUrl: string; redisUrl: string; fo
     LOG_LEVEL: 'warn',
     // A whole year comes from one address.
     RATE_LIMIT_READS: '0',
+    GUESS_DELAY_SECONDS: '0',
     RATE_LIMIT_WRITES: '0',
     RATE_LIMIT_CHECKOUTS: '0',
     RATE_LIMIT_SIGN_INS: '0',
