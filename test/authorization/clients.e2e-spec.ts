@@ -34,6 +34,22 @@ describe('apps of others', () => {
     return rows.map(({ name }) => name);
   };
 
+  it('are the same in every store, and changed by whoever may do so in every one', async () => {
+    const client = await newClient(staff);
+    const { caller } = await callerWith(app, staff, ['oauth-client.read', 'oauth-client.write'], 'main');
+    const address = `/v1/admin/oauth-clients/${client.id}`;
+    expect((await caller.get(address)).status).toBe(200);
+    const facts = { name: 'Mine', redirectUris: ['https://evil.example/'], scopes: ['openid'] };
+    for (const act of [
+      () => caller.post('/v1/admin/oauth-clients', { ...facts, type: 'public' }),
+      () => caller.send('PUT', address, facts),
+      () => caller.post(`${address}/secret-rotations`),
+      () => caller.send('DELETE', address, undefined),
+    ]) {
+      expectProblem(await withoutChange(app.database, act), 403, 'permission_missing');
+    }
+  });
+
   it('are registered, found, changed, given another secret and deleted, each with its event', async () => {
     const made = await staff.post<ClientBody>('/v1/admin/oauth-clients', {
       ...{ name: '  Ledger   for shops', type: 'confidential', homepage: 'https://ledger.example' },

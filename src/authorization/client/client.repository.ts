@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
+import { isUuid } from '../../platform/http/input/id.js';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { oauthClientNotFound } from '../authorization.errors.js';
@@ -24,8 +25,10 @@ export class ClientRepository {
     });
   }
 
-  find(id: string): Promise<OauthClient | undefined> {
-    return this.db.row<OauthClient>(`SELECT ${CLIENT} FROM oauth_client c WHERE c.id::text = $1`, [id]);
+  /** @param id as anybody may have sent it */
+  async find(id: string): Promise<OauthClient | undefined> {
+    if (!isUuid(id)) return undefined;
+    return this.db.row<OauthClient>(`SELECT ${CLIENT} FROM oauth_client c WHERE c.id = $1`, [id]);
   }
 
   /** @throws `oauth_client_not_found` */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { GrantService } from '../../access/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/db/db.js';
 import { Notices } from '../../platform/db/notices.js';
 import { Outbox } from '../../platform/events/outbox.js';
+import { permissionMissing } from '../../platform/errors/platform.errors.js';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
 import { assertVersion, type ExpectedVersion } from '../../platform/http/precondition/version.js';
@@ -19,7 +21,7 @@ export interface NewClient {
   secret: string | undefined;
 }
 
-/** Apps of others as staff register and change them. They are the same in every store, as users are. */
+/** Apps of others as staff register and change them. They are the same in every store, and so must be the permission to change them. */
 @Injectable()
 export class ClientService {
   constructor(
@@ -27,6 +29,7 @@ export class ClientService {
     private readonly clients: ClientRepository,
     private readonly outbox: Outbox,
     private readonly notices: Notices,
+    private readonly grants: GrantService,
   ) {}
 
   page(query: ListQuery): Promise<Page<OauthClient>> {
@@ -38,7 +41,9 @@ export class ClientService {
     return this.clients.get(id);
   }
 
-  create(actor: Actor, facts: ClientFacts, type: 'confidential' | 'public'): Promise<NewClient> {
+  /** @throws `permission_missing` */
+  async create(actor: Actor, facts: ClientFacts, type: 'confidential' | 'public'): Promise<NewClient> {
+    await this.assertMay(actor);
     return this.db.transaction(async () => {
       const secret = type === 'confidential' ? newSecret() : undefined;
       const client = await this.clients.insert(facts, secret === undefined ? null : hashOfSecret(secret));
@@ -48,7 +53,8 @@ export class ClientService {
   }
 
   /** Tokens allow what is left of their scopes with the next request. @throws `oauth_client_not_found` */
-  replace(actor: Actor, id: string, facts: ClientFacts, expected: ExpectedVersion): Promise<OauthClient> {
+  async replace(actor: Actor, id: string, facts: ClientFacts, expected: ExpectedVersion): Promise<OauthClient> {
+    await this.assertMay(actor);
     return this.db.transaction(async () => {
       const before = await this.clients.getForUpdate(id);
       assertVersion(before, expected);
@@ -62,7 +68,8 @@ export class ClientService {
   }
 
   /** The secret before is worth nothing from then on. @throws `oauth_client_not_found`, `oauth_client_public` */
-  rotateSecret(actor: Actor, id: string): Promise<NewClient> {
+  async rotateSecret(actor: Actor, id: string): Promise<NewClient> {
+    await this.assertMay(actor);
     return this.db.transaction(async () => {
       const { secretHash } = await this.clients.getForUpdate(id);
       if (secretHash === null) throw oauthClientPublic(id);
@@ -74,12 +81,20 @@ export class ClientService {
   }
 
   /** With everything that users granted it. @throws `oauth_client_not_found` */
-  remove(actor: Actor, id: string, expected: ExpectedVersion): Promise<void> {
+  async remove(actor: Actor, id: string, expected: ExpectedVersion): Promise<void> {
+    await this.assertMay(actor);
     return this.db.transaction(async () => {
       assertVersion(await this.clients.getForUpdate(id), expected);
       await this.clients.remove(id);
       await this.outbox.publish(ClientDeleted, { ...by(actor), clientId: id });
     });
+  }
+
+  /** Staff of one store could have others' consents sent to an address of their own. @throws `permission_missing` */
+  private async assertMay(actor: Actor): Promise<void> {
+    if (!(await this.grants.holdsEverywhere(actor, 'oauth-client.write'))) {
+      throw permissionMissing('oauth-client.write');
+    }
   }
 }
 

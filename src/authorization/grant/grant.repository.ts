@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
+import { isUuid } from '../../platform/http/input/id.js';
 
 /** A grant with the app that it is of, for its user. */
 export interface AppRow {
@@ -50,9 +51,11 @@ export class GrantRepository {
     return row?.id;
   }
 
+  /** @param id as the token or the request has it */
   async payloadOf(id: string): Promise<object | undefined> {
+    if (!isUuid(id)) return undefined;
     const row = await this.db.row<{ payload: object }>(
-      `SELECT g.payload FROM oauth_grant g WHERE id::text = $1 AND ${LIVE}`,
+      `SELECT g.payload FROM oauth_grant g WHERE g.id = $1 AND ${LIVE}`,
       [id],
     );
     return row?.payload;
@@ -75,7 +78,7 @@ export class GrantRepository {
   }
 
   async removeTokens(id: string): Promise<void> {
-    await this.db.rows('DELETE FROM oauth_token WHERE grant_id::text = $1', [id]);
+    if (isUuid(id)) await this.db.rows('DELETE FROM oauth_token WHERE grant_id = $1', [id]);
   }
 
   /** Newest first. */

@@ -36,7 +36,9 @@ export class Remembered<Value> {
     if (known !== undefined) return known;
     const { generation } = this;
     const value = await read();
-    if (generation === this.generation && this.notices.isListening) this.keep(key, { value, until });
+    // What is not there is read each time: whoever makes up keys would push out all that is.
+    const isFound = value !== null && value !== undefined;
+    if (isFound && generation === this.generation && this.notices.isListening) this.keep(key, { value, until });
     return value;
   }
 
