@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { StoreModule } from '../store/index.js';
 import { ClientAdminController } from './client/client.admin.controller.js';
@@ -25,7 +26,7 @@ const grants = [AppGrantService, AppTokenService, ConsentService, GrantRepositor
 const protocol = [OauthProvider, OauthStore, RecordRepository];
 
 @Module({
-  imports: [StoreModule, IdentityModule],
+  imports: [AccessModule, StoreModule, IdentityModule],
   controllers: [ClientAdminController, AppController, OauthController, InteractionController],
   providers: [...clients, ...grants, ...protocol, InteractionService, PageService],
 })

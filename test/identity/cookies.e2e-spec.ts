@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import type { ProblemBody } from '../support/factories.js';
+import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { type Account, bearing, newAccount, type SessionBody } from './accounts.js';
 
@@ -20,7 +21,8 @@ describe('a browser', () => {
     String([headers['set-cookie']].flat()[0]);
   const begin = async () => {
     const { email, password } = account;
-    const reply = await app.shop.post<SessionBody>('/v1/sessions', { email, password, refreshIn: 'cookie' });
+    const wish = { email, password, refreshIn: 'cookie' };
+    const reply = await app.shop.post<SessionBody>('/v1/sessions', wish, { origin: own() });
     expect(reply.status).toBe(200);
     return { session: reply.body, setCookie: cookieOf(reply), cookie: cookieOf(reply).split(';')[0]! };
   };
@@ -66,12 +68,24 @@ describe('a browser', () => {
     },
   );
 
+  it.each(['https://evil.example', 'null', undefined])('is not signed in for a form of %s', async (origin) => {
+    const { email, password } = account;
+    const form = new URLSearchParams({ email, password, refreshIn: 'cookie' }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(origin && { origin }) };
+    const attempt = () => app.shop.send<ProblemBody>('POST', '/v1/sessions', form, headers);
+    const reply = await withoutChange(app.database, attempt);
+    expectProblem(reply, 403, 'origin_not_allowed');
+    expect(reply.headers['set-cookie']).toBeUndefined();
+  });
+
   it('is given no trust because a shop lets any origin read', async () => {
     const open = await startApp();
     try {
       await open.database.rows(`UPDATE store SET allowed_origins = ARRAY['*']`);
       const { email, password } = await newAccount(open);
-      const reply = await open.shop.post<SessionBody>('/v1/sessions', { email, password, refreshIn: 'cookie' });
+      const wish = { email, password, refreshIn: 'cookie' };
+      const origin = new URL(open.config.publicUrl).origin;
+      const reply = await open.shop.post<SessionBody>('/v1/sessions', wish, { origin });
       const headers = { cookie: cookieOf(reply).split(';')[0]!, origin: 'https://evil.example' };
       const renewal = await open.shop.post('/v1/session-renewals', {}, headers);
       expectProblem(renewal, 403, 'origin_not_allowed');

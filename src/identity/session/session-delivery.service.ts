@@ -49,8 +49,8 @@ export class SessionDeliveryService {
     return { token, sentIn: 'cookie' };
   }
 
-  /** Browsers name the origin of every POST, and send cookies unasked: pages of others are refused by it. `*` allows nobody here. */
-  private async assertOwnOrigin({ headers: { origin }, shop }: FastifyRequest): Promise<void> {
+  /** Browsers name the origin of every POST, and send cookies unasked: pages of others are refused by it. `*` allows nobody here. @throws `origin_not_allowed` */
+  async assertOwnOrigin({ headers: { origin }, shop }: Pick<FastifyRequest, 'headers' | 'shop'>): Promise<void> {
     if (origin === new URL(this.config.publicUrl).origin) return;
     if (origin === undefined || !(await this.stores.originsOf(shop)).includes(origin)) throw originNotAllowed();
   }

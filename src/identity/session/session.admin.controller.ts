@@ -1,7 +1,6 @@
 import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from './device.js';
 import { GivesTokens } from './gives-tokens.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
@@ -22,8 +21,7 @@ export class SessionAdminController {
    * @remarks The `accessToken` goes into `Authorization: Bearer …`; this page keeps it for you. `npm start` printed the first password.
    * The same as `POST /v1/sessions`, where sessions are also listed, renewed and ended.
    */
-  @GivesTokens('sign-ins')
-  @ApiProblems({ 401: ['credentials_wrong', 'second_factor_required'], 503: ['passwords_busy'] })
+  @GivesTokens('sign-ins', { 401: ['credentials_wrong', 'second_factor_required'], 503: ['passwords_busy'] })
   async create(
     @Body() { refreshIn, ...signIn }: CreateSessionDto,
     @CurrentDevice() device: Device,

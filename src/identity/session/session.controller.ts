@@ -33,8 +33,7 @@ export class SessionController {
    *
    * @remarks The `accessToken` goes into `Authorization: Bearer …`. It lasts some minutes; the refresh token gives the next one.
    */
-  @GivesTokens('sign-ins')
-  @ApiProblems({ 401: ['credentials_wrong', 'second_factor_required'], 503: ['passwords_busy'] })
+  @GivesTokens('sign-ins', { 401: ['credentials_wrong', 'second_factor_required'], 503: ['passwords_busy'] })
   async create(
     @Body() { refreshIn, ...signIn }: CreateSessionDto,
     @CurrentDevice() device: Device,

@@ -13,7 +13,8 @@ export const PERSONAL_EXTENSION = 'x-personal';
 export const GUESSED_EXTENSION = 'x-guessed';
 
 /** Error codes by HTTP status. */
-type Codes = Record<number, readonly string[]>;
+/** Codes by their status. */
+export type Codes = Record<number, readonly string[]>;
 
 /**
  * Documents what one route alone refuses. What its parameters, body and access make every route refuse is added by rule.

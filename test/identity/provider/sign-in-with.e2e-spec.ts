@@ -82,7 +82,9 @@ describe('signing in with a provider', () => {
 
   it('gives browsers the refresh token as a cookie', async () => {
     const { login } = known();
-    const reply = await trade(app, { ...(await comeBack(app, login)), refreshIn: 'cookie' });
+    const wish = { ...(await comeBack(app, login)), refreshIn: 'cookie' };
+    expectProblem(await trade(app, wish), 403, 'origin_not_allowed');
+    const reply = await trade(app, wish, { origin: new URL(app.config.publicUrl).origin });
     expect(reply.body.refreshToken).toBeUndefined();
     expect(String(reply.headers['set-cookie'])).toContain('__Secure-stoa-refresh=');
   });

@@ -76,5 +76,5 @@ export async function comeBack(app: TestApp, login: string, browser = new Browse
   return { code: fragmentOf(url, 'code'), codeVerifier };
 }
 
-export const trade = <Body = SessionBody>({ shop }: TestApp, proof: object): Promise<Reply<Body>> =>
-  shop.post<Body>('/v1/provider-sessions', proof);
+export const trade = <Body = SessionBody>({ shop }: TestApp, proof: object, headers = {}): Promise<Reply<Body>> =>
+  shop.post<Body>('/v1/provider-sessions', proof, headers);

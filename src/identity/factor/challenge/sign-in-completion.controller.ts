@@ -1,7 +1,6 @@
 import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems } from '../../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from '../../session/device.js';
 import { GivesTokens } from '../../session/gives-tokens.js';
 import type { SessionDto } from '../../session/session.dto.js';
@@ -22,8 +21,7 @@ export class SignInCompletionController {
    *
    * @remarks After 401 `second_factor_required`, whichever door was knocked at. One of the factors that it names does.
    */
-  @GivesTokens('sign-ins')
-  @ApiProblems({
+  @GivesTokens('sign-ins', {
     401: ['sign_in_challenge_ended'],
     422: ['second_factor_wrong', 'second_factor_needed'],
     429: ['second_factor_attempts_used_up'],

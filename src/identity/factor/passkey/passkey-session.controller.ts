@@ -69,8 +69,7 @@ export class PasskeySessionController {
    *
    * @remarks Without an address and without a password: the authenticator finds the account, and makes sure of its user. Staff, too.
    */
-  @GivesTokens('sign-ins')
-  @ApiProblems({ 422: ['second_factor_wrong'] })
+  @GivesTokens('sign-ins', { 422: ['second_factor_wrong'] })
   async create(
     @Body() { passkey, deviceName, refreshIn }: SignInWithPasskeyDto,
     @CurrentDevice() device: Device,

@@ -1,7 +1,6 @@
 import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems } from '../../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from '../../session/device.js';
 import { GivesTokens } from '../../session/gives-tokens.js';
 import { SessionDto } from '../../session/session.dto.js';
@@ -24,8 +23,7 @@ export class ProviderSessionController {
    * if the provider proves their e-mail address. After `account_link_required` the code stays good: sign in to the account that there is,
    * and link the provider with the same code.
    */
-  @GivesTokens('sign-ins')
-  @ApiProblems({
+  @GivesTokens('sign-ins', {
     401: ['provider_sign_in_denied', 'provider_refused', 'provider_answer_invalid'],
     403: ['provider_email_unproven'],
     409: ['account_link_required'],

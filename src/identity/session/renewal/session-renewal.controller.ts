@@ -1,7 +1,6 @@
 import { Body, Controller, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems } from '../../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from '../device.js';
 import { GivesTokens } from '../gives-tokens.js';
 import { RefreshService } from './refresh.service.js';
@@ -22,8 +21,7 @@ export class SessionRenewalController {
    * @remarks Gives a new access token and the next refresh token. The old one is used up: shown once more by anyone else, it ends the
    * session. A browser sends it as a cookie, from an origin of the shop.
    */
-  @GivesTokens('writes')
-  @ApiProblems({ 401: ['refresh_token_invalid', 'refresh_token_missing'], 403: ['origin_not_allowed'] })
+  @GivesTokens('writes', { 401: ['refresh_token_invalid', 'refresh_token_missing'] })
   async create(
     @Body() { refreshToken }: RenewSessionDto,
     @CurrentDevice() device: Device,
