@@ -110,6 +110,7 @@ const sessions = [
     AccountMail,
     SessionService,
     SigningKeys,
+    SignInCompletionService,
     SignInService,
     AccountSetUpService,
     FactorRemovalService,

@@ -3,7 +3,6 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentDevice, type Device } from '../../identity/index.js';
 import { Public } from '../../platform/auth/access.guard.js';
-import { DomainError, type ErrorKind } from '../../platform/errors/domain.error.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
@@ -12,6 +11,7 @@ import { protectPage, targetOf } from './page.headers.js';
 import { PageFilter } from './page-problem.adapter.js';
 import { PageService } from './page.service.js';
 import type { SignInView } from './sign-in.page.js';
+import { firstStep, secondStep, shownFactor, type SignInStep } from './sign-in.steps.js';
 
 type Fields = Partial<Record<string, unknown>>;
 
@@ -52,12 +52,28 @@ export class InteractionController {
   ): Promise<void> {
     const { asked, fields } = await this.openForm(request);
     const credentials = { email: text(fields.email).trim(), password: text(fields.password) };
-    const step = await this.trySignIn(asked, credentials, device);
-    if ('goOn' in step) return reply.redirect(step.goOn, 303);
-    const { faults, retryAfterSeconds } = step;
-    if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds));
-    void reply.status(retryAfterSeconds === undefined ? 422 : 429);
-    await send(reply, asked, await this.pages.signIn(asked, { email: credentials.email, faults }));
+    const faults = missingOf(credentials);
+    const step = faults ? { faults } : await firstStep(() => this.interactions.signIn(asked, credentials, device));
+    await this.goOn(reply, asked, step, credentials.email);
+  }
+
+  @Post('second-factor')
+  @Public()
+  @Rate('sign-ins')
+  @BodyLimit(16_384)
+  @Idempotent({ key: 'none' })
+  async complete(
+    @Req() request: FastifyRequest,
+    @CurrentDevice() device: Device,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { asked, fields } = await this.openForm(request);
+    const second = { challenge: text(fields.challenge), factors: text(fields.factors).split(' ') };
+    const shown = shownFactor(text(fields.code).trim());
+    const step = shown
+      ? await secondStep(second, () => this.interactions.complete(asked, second.challenge, shown, device))
+      : { second, fault: 'Enter the six digits of the app, or a whole recovery code' };
+    await this.goOn(reply, asked, step, '');
   }
 
   @Post('consent')
@@ -85,32 +101,26 @@ export class InteractionController {
     return { asked, fields };
   }
 
-  private async trySignIn(
-    asked: Asked,
-    credentials: { email: string; password: string },
-    device: Device,
-  ): Promise<SignInStep> {
-    const { email, password } = credentials;
-    const missing = {
-      ...(email === '' && { email: 'Enter your e-mail address' }),
-      ...(password === '' && { password: 'Enter your password' }),
-    };
-    if (Object.keys(missing).length > 0) return { faults: missing };
-    try {
-      return { goOn: await this.interactions.signIn(asked, credentials, device) };
-    } catch (error) {
-      if (!(error instanceof DomainError) || !TOLD_BESIDE_FIELDS.includes(error.kind)) throw error;
-      const { retryAfterSeconds } = error.details as { retryAfterSeconds?: number };
-      return { faults: { both: error.detail }, retryAfterSeconds };
-    }
+  private async goOn(reply: FastifyReply, asked: Asked, step: SignInStep, email: string): Promise<void> {
+    if ('goOn' in step) return reply.redirect(step.goOn, 303);
+    const isSecond = 'second' in step;
+    const page = isSecond
+      ? await this.pages.secondFactor(asked, step.second, step.fault)
+      : await this.pages.signIn(asked, { email, faults: step.faults });
+    const { retryAfterSeconds } = step;
+    if (retryAfterSeconds !== undefined) void reply.status(429).header('Retry-After', String(retryAfterSeconds));
+    else void reply.status(isSecond && step.fault === undefined ? 200 : 422);
+    await send(reply, asked, page);
   }
 }
 
-/** Where to go on, or what was wrong. */
-type SignInStep = { goOn: string } | { faults: SignInView['faults']; retryAfterSeconds?: number | undefined };
-
-/** Wrong, or too early: whoever signs in can mend it on the page. */
-const TOLD_BESIDE_FIELDS: readonly string[] = ['unauthenticated', 'limited'] satisfies ErrorKind[];
+function missingOf({ email, password }: { email: string; password: string }): SignInView['faults'] | undefined {
+  const missing = {
+    ...(email === '' && { email: 'Enter your e-mail address' }),
+    ...(password === '' && { password: 'Enter your password' }),
+  };
+  return Object.keys(missing).length > 0 ? missing : undefined;
+}
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -5,6 +5,7 @@ import { interactionEnded } from '../authorization.errors.js';
 import { interactionPath } from '../provider/paths.js';
 import { consentPage } from './consent.page.js';
 import { type Asked, InteractionService, scopesOf } from './interaction.service.js';
+import { type SecondFactor, secondFactorPage } from './second-factor.page.js';
 import { type SignInView, signInPage } from './sign-in.page.js';
 
 /** Puts the pages together. */
@@ -25,6 +26,11 @@ export class PageService {
       email: again?.email ?? (typeof hint === 'string' ? hint.slice(0, 254) : ''),
       faults: again?.faults ?? {},
     });
+  }
+
+  async secondFactor(asked: Asked, second: SecondFactor, fault: string | undefined): Promise<string> {
+    const action = `${interactionPath(asked.details.uid)}/second-factor`;
+    return secondFactorPage({ ...(await this.common(asked)), ...second, action, fault });
   }
 
   /** @throws `interaction_ended` when nobody is signed in */

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { type AccountClaims, type ErrorOut, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { Config } from '../../config/config.js';
 import { type LoadedKey, SigningKeys, UserDirectoryService } from '../../identity/index.js';
@@ -10,7 +11,7 @@ import { isSecret } from '../client/client-secret.js';
 import { errorPage, faultOfApp } from '../page/error.page.js';
 import { definedScopes } from '../scopes.js';
 import { ACCESS_TOKEN_PREFIX, REFRESH_TOKEN_PREFIX } from './hash.js';
-import type { Exchange } from './koa.bridge.js';
+import { type Exchange, exchangeOf } from './koa.bridge.js';
 import { OauthStore } from './oauth-store.service.js';
 import { SETTINGS } from './provider.settings.js';
 import { adapterFor } from './record.adapter.js';
@@ -38,6 +39,16 @@ export class OauthProvider {
   /** From memory, unless the keys have changed. */
   async current(): Promise<Provider> {
     return (await this.ready()).provider;
+  }
+
+  /** Of our own pages. */
+  get origin(): string {
+    return new URL(this.config.publicUrl).origin;
+  }
+
+  /** The request as the library takes it. */
+  exchange(asked: FastifyRequest): Exchange {
+    return exchangeOf(asked, new URL(this.config.publicUrl));
   }
 
   /** @throws what kept the library from answering, where it would have told of a fault of ours */

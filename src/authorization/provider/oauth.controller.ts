@@ -1,12 +1,10 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../../config/config.js';
 import { Public } from '../../platform/auth/access.guard.js';
 import { Idempotent } from '../../platform/http/idempotency/idempotent.js';
 import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { protectPage } from '../page/page.headers.js';
-import { exchangeOf } from './koa.bridge.js';
 import { OauthProvider } from './oauth-provider.service.js';
 import { PATHS } from './paths.js';
 
@@ -20,14 +18,7 @@ const WELL_KNOWN = ['.well-known/openid-configuration', '.well-known/oauth-autho
 @ApiExcludeController()
 @Controller()
 export class OauthController {
-  private readonly publicUrl: URL;
-
-  constructor(
-    private readonly provider: OauthProvider,
-    config: Config,
-  ) {
-    this.publicUrl = new URL(config.publicUrl);
-  }
+  constructor(private readonly provider: OauthProvider) {}
 
   @Get(WELL_KNOWN)
   @Public()
@@ -56,7 +47,7 @@ export class OauthController {
   }
 
   private async answer(asked: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const exchange = exchangeOf(asked, this.publicUrl);
+    const exchange = this.provider.exchange(asked);
     await this.provider.answer(exchange);
     const { status, headers, body } = exchange.answer();
     if (String(headers['content-type']).startsWith('text/html')) protectPage(reply);
