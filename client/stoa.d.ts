@@ -20729,6 +20729,19 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Forbidden: `origin_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not Found: `store_not_found` */
             404: {
                 headers: {
@@ -21536,7 +21549,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `provider_sign_in_denied`, `provider_refused`, `provider_answer_invalid` */
+            /** @description Unauthorized: `provider_sign_in_denied`, `provider_refused`, `provider_answer_invalid`, `second_factor_required` */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21641,7 +21654,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unprocessable Entity: `second_factor_needed`, `validation_failed`, `body_too_complex` */
+            /** @description Unprocessable Entity: `validation_failed`, `body_too_complex` */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21754,6 +21767,19 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/problem+xml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Forbidden: `origin_not_allowed` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -22131,7 +22157,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too Many Requests: `second_factor_attempts_used_up`, `rate_limited` */
+            /** @description Too Many Requests: `second_factor_attempts_used_up`, `too_many_attempts`, `rate_limited` */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { AccountSetUpService } from '../../src/identity/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { ProblemBody } from '../support/factories.js';
 import { STAFF } from '../support/settings.js';
+import { eventually } from '../support/wait.js';
 import { withoutChange } from '../platform/contents.js';
 import { expectProblem } from '../platform/problem.js';
 import { bearing, eventsOf, GOOD_PASSWORD, newAccount, newEmail, signIn, signUp, tokenFor } from './accounts.js';
@@ -49,6 +51,31 @@ describe('a password', () => {
     const token = await tokenFor(app, change.email, 'email-change');
     await app.web.get(AccountSetUpService, { strict: false }).resetPassword(account.email);
     expectProblem(await app.shop.post('/v1/email-change-confirmations', { token }), 410, 'link_not_open');
+  });
+
+  it('that is changed while somebody signs in with the old one lets them in no more', async () => {
+    const account = await newAccount(app);
+    const other = new pg.Client(app.database.url);
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT id FROM app_user WHERE id = $1 FOR UPDATE', [account.userId]);
+      const begun = signIn(app, account);
+      const waiting = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await eventually(
+        () => app.database.count(waiting),
+        (count) => count > 0,
+      );
+      await other.query(
+        'UPDATE app_user SET password_hash = (SELECT password_hash FROM app_user WHERE email = $2) WHERE id = $1',
+        [account.userId, STAFF.viewer],
+      );
+      await other.query('COMMIT');
+      expectProblem(await begun, 401, 'credentials_wrong');
+      expect(await app.database.count('SELECT count(*) FROM session WHERE user_id = $1', [account.userId])).toBe(0);
+    } finally {
+      await other.end();
+    }
   });
 
   it('that is reset confirms the address of an account that nobody confirmed', async () => {

@@ -12,7 +12,19 @@ export async function evenly<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
-    const passed = performance.now() - begun;
-    await sleep(STEP_MS - (passed % STEP_MS));
+    await restOfStep(begun);
   }
 }
+
+/** The same of what is refused alone: whoever is let in learns nothing by the time it took. */
+export async function refusedEvenly<T>(work: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  try {
+    return await work();
+  } catch (error) {
+    await restOfStep(begun);
+    throw error;
+  }
+}
+
+const restOfStep = (begun: number) => sleep(STEP_MS - ((performance.now() - begun) % STEP_MS));

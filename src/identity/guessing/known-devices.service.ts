@@ -9,7 +9,7 @@ const NAME = '__Secure-stoa-device-';
 const NAME_LENGTH = 8;
 const MONTHS_SECONDS = 180 * 86_400;
 /** Read where somebody signs in, by no script, and sent with no request that another site makes. */
-const ATTRIBUTES = { path: '/v1', httpOnly: true, secure: true, sameSite: 'strict' } as const;
+const ATTRIBUTES = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
 
 /**
  * Devices on which somebody has signed in before: a cookie of each account that cannot be made up (OWASP, “device cookies”). It opens

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SignInGate } from '../factor/challenge/sign-in-gate.service.js';
+import { PasswordReplacedError, SignInGate } from '../factor/challenge/sign-in-gate.service.js';
+import { refusedEvenly } from '../account/even.js';
 import { credentialsWrong } from '../identity.errors.js';
 import { PasswordService } from '../password/password.service.js';
 import type { User } from '../user/user.entity.js';
@@ -23,17 +24,28 @@ export class SignInService {
   ) {}
 
   /** @throws `credentials_wrong`, which does not tell whether there is such an account; `second_factor_required` */
-  async signIn({ email, password, deviceName }: Credentials, device: Device): Promise<StartedSession> {
+  signIn(credentials: Credentials, device: Device): Promise<StartedSession> {
+    return refusedEvenly(() => this.look(credentials, device));
+  }
+
+  private async look(credentials: Credentials, device: Device): Promise<StartedSession> {
+    const { email, password, deviceName } = credentials;
     const user = await this.users.findByEmail(email);
     const isRight = await this.passwords.isRight(password, user?.passwordHash);
     if (!user || !isRight || user.emailVerifiedAt === null) throw credentialsWrong();
-    const better = await this.betterHash(user, password);
-    if (better !== undefined) await this.users.rehash(user, better);
-    return this.gate.enter(user.id, device, { deviceName, methods: ['pwd'] });
+    const { passwordHash } = user;
+    try {
+      const session = await this.gate.enter(user.id, device, { deviceName, methods: ['pwd'], passwordHash });
+      await this.hashAnew(user, password);
+      return session;
+    } catch (error) {
+      if (error instanceof PasswordReplacedError) return this.look(credentials, device);
+      throw error;
+    }
   }
 
-  private async betterHash(user: User, password: string): Promise<string | undefined> {
-    const isOutdated = user.passwordHash !== null && this.passwords.isOutdated(user.passwordHash);
-    return isOutdated ? this.passwords.hash(password) : undefined;
+  private async hashAnew(user: User, password: string): Promise<void> {
+    if (user.passwordHash === null || !this.passwords.isOutdated(user.passwordHash)) return;
+    await this.users.rehash(user, await this.passwords.hash(password));
   }
 }

@@ -44,8 +44,8 @@ export class UserRepository {
   }
 
   /** Keeps the factors of a user from changing until the transaction ends; sign-ins do not wait for each other. */
-  async lockFactors(id: string): Promise<void> {
-    await this.db.rows('SELECT id FROM app_user WHERE id = $1 FOR SHARE', [id]);
+  async lockFactors(id: string): Promise<Pick<User, 'passwordHash'> | undefined> {
+    return this.db.row('SELECT password_hash AS "passwordHash" FROM app_user WHERE id = $1 FOR SHARE', [id]);
   }
 
   getByEmailForUpdate(email: string): Promise<User> {

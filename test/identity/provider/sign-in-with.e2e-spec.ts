@@ -1,10 +1,11 @@
+import { type ChallengeBody, newCode, newTwoFactorAccount } from '../factors.js';
 import { randomUUID } from 'node:crypto';
 import { withoutChange } from '../../platform/contents.js';
 import { expectProblem } from '../../platform/problem.js';
 import { Browser } from '../../support/browser.js';
 import type { OpenIdProvider } from '../../support/openid.provider.js';
 import type { TestApp } from '../../support/app.js';
-import { bearing, eventsOf, newAccount, newEmail, signUp } from '../accounts.js';
+import { bearing, eventsOf, newAccount, newEmail, signUp, type SessionBody } from '../accounts.js';
 import {
   begin,
   callbackOf,
@@ -142,18 +143,20 @@ describe('signing in with a provider', () => {
     expectProblem(await trade(app, proof), 409, 'account_link_required');
   });
 
-  it('opens no account that asks for a second factor', async () => {
-    const { login } = known();
-    const { account } = await signedIn(login);
-    await app.database.rows(
-      `INSERT INTO passkey (id, user_id, credential_id, public_key, sign_count, transports, name, is_synced)
-       VALUES ($1, $2, '\\x01', '\\x01', 0, '{}', 'Phone', false)`,
-      [randomUUID(), account.id],
-    );
+  it('is half the way into an account with a second factor', async () => {
+    const account = await newTwoFactorAccount(app);
+    const { login } = known({ email: account.email });
+    await account.owner.post('/v1/users/me/external-identities', await comeBack(app, login));
     const proof = await comeBack(app, login);
-    expectProblem(await trade(app, proof), 422, 'second_factor_needed');
-    const reply = await withoutChange(app.database, () => trade(app, proof));
-    expect(expectProblem(reply, 422, 'second_factor_needed').factors).toEqual(['passkey']);
+    const problem = expectProblem(await trade<ChallengeBody>(app, proof), 401, 'second_factor_required');
+    expect(problem).toMatchObject({ factors: ['totp', 'recovery_code'] });
+    expectProblem(await trade(app, proof), 410, 'provider_sign_in_not_open');
+    const { challenge } = problem as ChallengeBody;
+    const code = await newCode(app, account);
+    const { status, body } = await app.shop.post<SessionBody>('/v1/session-completions', { challenge, code });
+    expect(status, JSON.stringify(body)).toBe(200);
+    const { body: session } = await bearing(app.shop, body).get<{ methods: string[] }>(`/v1/sessions/${body.id}`);
+    expect(session.methods).toEqual(['fed', 'otp']);
   });
 
   it('gives one session for one code, also when it is traded many times at once', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
 import { PasswordService } from '../../password/password.service.js';
 import { UserRepository } from '../../user/user.repository.js';
 
@@ -10,8 +11,9 @@ export class PasswordCheck {
     private readonly passwords: PasswordService,
   ) {}
 
-  async isRight(userId: string, password: string): Promise<boolean> {
-    const { passwordHash } = await this.users.get(userId);
-    return this.passwords.isRight(password, passwordHash);
+  /** @throws `password_wrong`, `too_many_attempts` */
+  async assertOwn(actor: Actor, password: string): Promise<void> {
+    const { passwordHash } = await this.users.get(actor.id);
+    await this.passwords.assertOwn(actor, password, passwordHash);
   }
 }

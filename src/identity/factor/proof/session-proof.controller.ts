@@ -28,7 +28,7 @@ export class SessionProofController {
   @Idempotent({ key: 'none' })
   @ApiProblems({
     422: ['password_wrong', 'second_factor_wrong', 'second_factor_needed'],
-    429: ['second_factor_attempts_used_up'],
+    429: ['second_factor_attempts_used_up', 'too_many_attempts'],
     503: ['passwords_busy'],
   })
   async create(@CurrentActor() actor: Actor, @Body() proof: ProveSessionDto): Promise<void> {

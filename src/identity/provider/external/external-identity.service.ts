@@ -4,7 +4,6 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Db } from '../../../platform/db/db.js';
 import { Outbox } from '../../../platform/events/outbox.js';
 import { FactorRepository } from '../../factor/factor.repository.js';
-import { secondFactorNeeded } from '../../factor/factor.errors.js';
 import { ExternalIdentityAdded, ExternalIdentityRemoved } from '../../identity.events.js';
 import { UserRepository } from '../../user/user.repository.js';
 import type { ExternalIdentity } from './external-identity.entity.js';
@@ -35,15 +34,10 @@ export class ExternalIdentityService {
     return this.identities.get(id, actor.id);
   }
 
-  /**
-   * In a transaction: whom the provider’s word signs in, and notes that it did; undefined for nobody.
-   * @throws `second_factor_needed` of an account that asks for more than one proof, which this is
-   */
+  /** In a transaction: whom the provider’s word signs in, and notes that it did; undefined for nobody. */
   async use({ issuer, subject }: Named): Promise<string | undefined> {
     const identity = await this.identities.findLocked(issuer, subject);
     if (!identity) return undefined;
-    const factors = await this.factors.of(identity.userId);
-    if (factors.length > 0) throw secondFactorNeeded(factors);
     await this.identities.used(identity.id);
     return identity.userId;
   }

@@ -24,11 +24,10 @@ export class ProviderSessionController {
    * and link the provider with the same code.
    */
   @GivesTokens('sign-ins', {
-    401: ['provider_sign_in_denied', 'provider_refused', 'provider_answer_invalid'],
+    401: ['provider_sign_in_denied', 'provider_refused', 'provider_answer_invalid', 'second_factor_required'],
     403: ['provider_email_unproven'],
     409: ['account_link_required'],
     410: ['provider_sign_in_not_open'],
-    422: ['second_factor_needed'],
     503: ['provider_unavailable'],
   })
   async create(

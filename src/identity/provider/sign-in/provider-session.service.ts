@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Db } from '../../../platform/db/db.js';
+import { SignInGate } from '../../factor/challenge/sign-in-gate.service.js';
 import type { Device } from '../../session/device.js';
-import { type StartedSession, SessionStartService } from '../../session/session-start.service.js';
+import type { StartedSession } from '../../session/session-start.service.js';
 import { UserRepository } from '../../user/user.repository.js';
 import { ExternalIdentityService } from '../external/external-identity.service.js';
 import { accountLinkRequired, providerEmailUnproven } from '../provider.errors.js';
@@ -18,21 +19,21 @@ export class ProviderSessionService {
     private readonly repository: ProviderSignInRepository,
     private readonly identities: ExternalIdentityService,
     private readonly users: UserRepository,
-    private readonly sessions: SessionStartService,
+    private readonly gate: SignInGate,
   ) {}
 
   /**
    * By a link that there is, or with a new account. An e-mail address opens no account that is there: whatever a provider says of it, the
    * owner signs in first and links the provider then, by the same code.
-   * @throws `provider_sign_in_not_open`, `account_link_required`, `provider_email_unproven`, `second_factor_needed`, and what `OpenIdAdapter.identify` throws
+   * @throws `provider_sign_in_not_open`, `account_link_required`, `provider_email_unproven`, `second_factor_required`, and what `OpenIdAdapter.identify` throws
    */
   async signIn({ deviceName, ...proof }: Proof & { deviceName?: string }, device: Device): Promise<StartedSession> {
     const signIn = await this.providerSignIns.identify(proof);
-    return this.db.transaction(async () => {
+    const userId = await this.db.transaction(async () => {
       await this.repository.close(signIn.id);
-      const userId = (await this.identities.use(signIn)) ?? (await this.join(signIn));
-      return this.sessions.start(userId, device, deviceName, ['fed']);
+      return (await this.identities.use(signIn)) ?? (await this.join(signIn));
     });
+    return this.gate.enter(userId, device, { deviceName, methods: ['fed'] });
   }
 
   private async join(signIn: NamedSignIn): Promise<string> {
