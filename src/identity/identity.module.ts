@@ -50,7 +50,7 @@ import { providerControllers, providerServices } from './provider/provider.parts
 import { RefreshService } from './session/renewal/refresh.service.js';
 import { SessionAdminController } from './session/session.admin.controller.js';
 import { SessionController } from './session/session.controller.js';
-import { SessionDeliveryService } from './session/session-delivery.service.js';
+import { SessionDeliveryService } from './session/delivery/session-delivery.service.js';
 import { SessionJobs } from './session/session.jobs.js';
 import { SessionRenewalController } from './session/renewal/session-renewal.controller.js';
 import { SessionRepository } from './session/session.repository.js';

@@ -61,5 +61,9 @@ export const signIn = (
   headers: Record<string, string> = {},
 ): Promise<Reply<SessionBody>> => shop.post<SessionBody>('/v1/sessions', { email, password }, headers);
 
+/** A caller as a page of the shop is: browsers name its origin. */
+export const asPage = ({ shop, config }: Pick<TestApp, 'shop' | 'config'>): Client =>
+  shop.as({ origin: new URL(config.publicUrl).origin });
+
 export const bearing = (shop: Client, { accessToken }: Pick<SessionBody, 'accessToken'>): Client =>
   shop.as({ authorization: `Bearer ${accessToken}` });

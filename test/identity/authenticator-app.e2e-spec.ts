@@ -3,7 +3,7 @@ import { withoutChange } from '../platform/contents.js';
 import { expectProblem, faultsOf } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { ProblemBody } from '../support/factories.js';
-import { bearing, eventsOf, newAccount, type SessionBody, signIn, tokenFor } from './accounts.js';
+import { asPage, bearing, eventsOf, newAccount, type SessionBody, signIn, tokenFor } from './accounts.js';
 import { type ChallengeBody, challengeFor, goStale, newCode, newTwoFactorAccount } from './factors.js';
 
 /** M5.5: an authenticator app as a second factor (RFC 6238), and recovery codes for whoever has lost it. */
@@ -99,10 +99,13 @@ describe('an account with an authenticator app', () => {
     it('as a browser, which gets the cookie with the second half', async () => {
       const account = await newTwoFactorAccount(app);
       const { email, password } = account;
-      const first = await app.shop.post<ChallengeBody>('/v1/sessions', { email, password, refreshIn: 'cookie' });
+      const page = asPage(app);
+      const first = await page.post<ChallengeBody>('/v1/sessions', { email, password, refreshIn: 'cookie' });
       const { challenge } = expectProblem(first, 401, 'second_factor_required') as ChallengeBody;
       expect(first.headers['set-cookie']).toBeUndefined();
-      const reply = await complete({ challenge, code: await newCode(app, account), refreshIn: 'cookie' });
+      const second = { challenge, code: await newCode(app, account), refreshIn: 'cookie' };
+      expectProblem(await complete(second), 403, 'origin_not_allowed');
+      const reply = await complete(second, page);
       expect(reply.body.refreshToken).toBeUndefined();
       expect(String(reply.headers['set-cookie'])).toMatch(/^__Secure-stoa-refresh=[\w-]{43};.*HttpOnly; Secure/);
     });

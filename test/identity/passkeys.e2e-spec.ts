@@ -2,7 +2,7 @@ import { withoutChange } from '../platform/contents.js';
 import { expectProblem, faultsOf } from '../platform/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { ProblemBody } from '../support/factories.js';
-import { bearing, eventsOf, newAccount, type SessionBody, signIn } from './accounts.js';
+import { asPage, bearing, eventsOf, newAccount, type SessionBody, signIn } from './accounts.js';
 import { challengeFor, goStale, newTwoFactorAccount } from './factors.js';
 import { addPasskey, newPasskeyOwner, optionsFor, PAGE, PASSKEY_SETTINGS } from './passkeys.js';
 import {
@@ -20,8 +20,8 @@ describe('a passkey', () => {
   });
   afterAll(() => app.stop());
 
-  const enter = (passkey: object, more: object = {}) =>
-    app.shop.post<SessionBody & ProblemBody>('/v1/passkey-sessions', { passkey, ...more });
+  const enter = (passkey: object, more: object = {}, shop = app.shop) =>
+    shop.post<SessionBody & ProblemBody>('/v1/passkey-sessions', { passkey, ...more });
   const complete = (body: object) => app.shop.post<SessionBody & ProblemBody>('/v1/session-completions', body);
   const newOwner = async () => bearing(app.shop, (await signIn(app, await newAccount(app))).body);
   const statuses = (replies: { status: number }[]) => replies.map(({ status }) => status).toSorted();
@@ -133,7 +133,7 @@ describe('a passkey', () => {
 
     it('as a browser, which gets the cookie', async () => {
       const { authenticator } = await newPasskeyOwner(app);
-      const reply = await enter(authenticator.get(await optionsFor(app)), { refreshIn: 'cookie' });
+      const reply = await enter(authenticator.get(await optionsFor(app)), { refreshIn: 'cookie' }, asPage(app));
       expect(reply.body.refreshToken).toBeUndefined();
       expect(String(reply.headers['set-cookie'])).toMatch(/^__Secure-stoa-refresh=/);
     });

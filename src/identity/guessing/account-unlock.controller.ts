@@ -7,7 +7,7 @@ import { BodyLimit } from '../../platform/http/input/body.limit.js';
 import { Rate } from '../../platform/http/limit/rate-limit.guard.js';
 import { ApiProblems } from '../../platform/openapi/problems.js';
 import { CurrentDevice, type Device } from '../session/device.js';
-import { COOKIE_HEADERS } from '../session/session.cookie.js';
+import { COOKIE_HEADERS } from '../session/delivery/session.cookie.js';
 import { UnlockAccountDto } from './account-unlock.dto.js';
 import { AccountUnlockService } from './account-unlock.service.js';
 import { GuessService } from './guess.service.js';

@@ -2,9 +2,9 @@ import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentDevice, type Device } from './device.js';
-import { GivesTokens } from './gives-tokens.js';
+import { GivesTokens } from './delivery/gives-tokens.js';
 import { CreateSessionDto, SessionDto } from './session.dto.js';
-import { SessionDeliveryService } from './session-delivery.service.js';
+import { SessionDeliveryService } from './delivery/session-delivery.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @ApiTags('Admin: sessions')

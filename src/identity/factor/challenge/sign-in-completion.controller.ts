@@ -2,9 +2,9 @@ import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentDevice, type Device } from '../../session/device.js';
-import { GivesTokens } from '../../session/gives-tokens.js';
+import { GivesTokens } from '../../session/delivery/gives-tokens.js';
 import type { SessionDto } from '../../session/session.dto.js';
-import { SessionDeliveryService } from '../../session/session-delivery.service.js';
+import { SessionDeliveryService } from '../../session/delivery/session-delivery.service.js';
 import { CompleteSignInDto } from './sign-in-completion.dto.js';
 import { SignInCompletionService } from './sign-in-completion.service.js';
 

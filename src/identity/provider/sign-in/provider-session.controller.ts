@@ -2,9 +2,9 @@ import { Body, Controller, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentDevice, type Device } from '../../session/device.js';
-import { GivesTokens } from '../../session/gives-tokens.js';
+import { GivesTokens } from '../../session/delivery/gives-tokens.js';
 import { SessionDto } from '../../session/session.dto.js';
-import { SessionDeliveryService } from '../../session/session-delivery.service.js';
+import { SessionDeliveryService } from '../../session/delivery/session-delivery.service.js';
 import { CreateProviderSessionDto } from '../provider.dto.js';
 import { ProviderSessionService } from './provider-session.service.js';
 

@@ -2,10 +2,10 @@ import { Body, Controller, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentDevice, type Device } from '../device.js';
-import { GivesTokens } from '../gives-tokens.js';
+import { GivesTokens } from '../delivery/gives-tokens.js';
 import { RefreshService } from './refresh.service.js';
 import { RenewSessionDto, SessionDto } from '../session.dto.js';
-import { SessionDeliveryService } from '../session-delivery.service.js';
+import { SessionDeliveryService } from '../delivery/session-delivery.service.js';
 
 @ApiTags('Shop: sessions')
 @Controller('v1/session-renewals')

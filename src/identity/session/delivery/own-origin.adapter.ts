@@ -7,7 +7,7 @@ import { SessionDeliveryService } from './session-delivery.service.js';
  * reads what the visitor types.
  */
 @Injectable()
-export class OwnOriginGuard implements CanActivate {
+export class OwnOriginAdapter implements CanActivate {
   constructor(private readonly delivery: SessionDeliveryService) {}
 
   /** @throws `origin_not_allowed` */

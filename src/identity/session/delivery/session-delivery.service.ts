@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../../config/config.js';
-import { StoreService } from '../../store/index.js';
-import { originNotAllowed, refreshTokenMissing } from '../identity.errors.js';
-import { KnownDevices } from '../guessing/known-devices.service.js';
-import { AccessTokens } from '../token/access-token.service.js';
+import { Config } from '../../../config/config.js';
+import { StoreService } from '../../../store/index.js';
+import { originNotAllowed, refreshTokenMissing } from '../../identity.errors.js';
+import { KnownDevices } from '../../guessing/known-devices.service.js';
+import { AccessTokens } from '../../token/access-token.service.js';
 import { giveCookie, tokenOfCookie } from './session.cookie.js';
-import { type RefreshIn, SessionDto } from './session.dto.js';
-import type { StartedSession } from './session-start.service.js';
+import { type RefreshIn, SessionDto } from '../session.dto.js';
+import type { StartedSession } from '../session-start.service.js';
 
 /** A refresh token as a client sent it. */
 export interface SentToken {
