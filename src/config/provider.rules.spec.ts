@@ -93,7 +93,7 @@ describe('addresses that a sign-in returns to', () => {
   it.each([
     ...['http://app.example/in', 'https://app.example/in#x', 'https://app.example/#', 'https://mia@app.example/'],
     ...['shop:/in', 'javascript:alert(1)', 'data:text/html', 'file:///etc/passwd', 'blob:https://app.example/x'],
-    ...['app.example/in', '*', 'x'],
+    ...['app.example/in', '*', 'x', 'http://localhost:3000\\@evil.example/', 'https://app.example/ in'],
   ])('may not be %s', (url) => {
     expect(isReturnUrl(url)).toBe(false);
     expect(parseReturnUrls(url).faults).toEqual([`${url} is no address that a sign-in can return to`]);

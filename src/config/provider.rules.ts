@@ -122,7 +122,8 @@ export function parseReturnUrls(text: string): { urls: string[]; faults: string[
 
 /** An address of the web, or one of an app: a scheme with a dot, which names its domain (RFC 8252 §7.1). Never with a fragment. */
 export function isReturnUrl(text: string): boolean {
-  if (!URL.canParse(text) || text.includes('#')) return false;
+  // Written as it will be sent: what one reader of addresses takes for a part of the host is a path to another.
+  if (/[\\#]|[^\x21-\x7e]/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password, hostname } = new URL(text);
   if (username || password) return false;
   if (protocol === 'http:') return isLoopback(hostname);

@@ -44,6 +44,11 @@ export interface World {
   /** An app of others, and what the shopper granted it. */
   clientId: string;
   appId: string;
+  /** What the shopper signs in with besides a password. */
+  passkeyId: string;
+  identityId: string;
+  /** A key of `main`. */
+  apiKeyId: string;
   /** A role of `main`, and somebody who holds it there. */
   role: RoleBody;
   member: UserBody;
@@ -59,6 +64,7 @@ const TO_SEE = [
   'audit.read',
   'grant.read',
   'oauth-client.read',
+  'api-key.read',
 ];
 
 /** Two stores, and in the first of them one of everything. */
@@ -90,7 +96,20 @@ export async function newWorld(app: TestApp): Promise<{ world: World; callers: C
      VALUES (uuidv7(), $1, $2, '{"openid":{"scope":"openid"}}', now() + interval '1 day') RETURNING id`,
     [shop.shopperId, clientId],
   );
-  return { world: { ...shop, role, member, grantId: grant.id, clientId, appId: granted!.id }, callers };
+  const [passkey] = await app.database.rows<{ id: string }>(
+    `INSERT INTO passkey (id, user_id, credential_id, public_key, sign_count, transports, name, is_synced)
+     VALUES (uuidv7(), $1, '\\x01', '\\x01', 0, '{}', 'Phone', false) RETURNING id`,
+    [shop.shopperId],
+  );
+  const [identity] = await app.database.rows<{ id: string }>(
+    `INSERT INTO external_identity (id, user_id, issuer, subject) VALUES (uuidv7(), $1, 'https://id.example', 'mia') RETURNING id`,
+    [shop.shopperId],
+  );
+  const { body: key } = await owner.post<{ id: string }>('/v1/admin/api-keys', {
+    ...{ name: 'Sync', scopes: ['order.read'], store: 'main' },
+  });
+  const ids = { grantId: grant.id, clientId, appId: granted!.id, passkeyId: passkey!.id, identityId: identity!.id };
+  return { world: { ...shop, role, member, ...ids, apiKeyId: key.id }, callers };
 }
 
 async function staffOf(store: string, app: TestApp, owner: Client): Promise<Client> {
@@ -110,7 +129,7 @@ async function staffOf(store: string, app: TestApp, owner: Client): Promise<Clie
 async function newShop(
   app: TestApp,
   owner: Client,
-): Promise<Omit<World, 'role' | 'member' | 'grantId' | 'clientId' | 'appId'> & { callers: Shoppers }> {
+): Promise<Omit<World, 'role' | 'member' | Later> & { callers: Shoppers }> {
   const [one, another] = [await newAccount(app), await newAccount(app)];
   const session = (await signInAccount(app, one)).body;
   const shopper = bearing(app.shop, session);
@@ -135,5 +154,8 @@ async function newShop(
     callers: { shopper, anotherShopper },
   };
 }
+
+/** Ids of what others make of the shop, its shopper and its staff. */
+type Later = 'grantId' | 'clientId' | 'appId' | 'passkeyId' | 'identityId' | 'apiKeyId';
 
 type Shoppers = Pick<Callers, 'shopper' | 'anotherShopper'>;

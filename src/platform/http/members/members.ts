@@ -61,7 +61,8 @@ export const Phone = ({ countryOf }: { countryOf?: string } = {}): PropertyDecor
 
 const codeOf = (country: unknown) => (typeof country === 'string' ? code(country) : undefined);
 
-const NO_CONTROLS = /^\P{Cc}*$/u;
+/** Nor what turns the direction of the text around it (UAX #9 §2): a name could look like another one. */
+const NO_CONTROLS = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
 const CONTROLS = { message: '$property must not have control characters' };
 
 /** Says to the pipe, to the checks and to the documents what the member is. */
