@@ -265,7 +265,7 @@ export interface paths {
         /**
          * Grant somebody one permission on one resource
          * @description It holds from their next request on, until its end or until it is taken back. You must be allowed it with this resource
-         *     yourself, for as long.
+         *     yourself, for as long: because it is yours, by a grant, or by roles without conditions. Nobody grants anything to themselves.
          */
         post: operations["ResourceGrantAdmin_create"];
         delete?: never;
@@ -7844,7 +7844,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Unauthorized: `authentication_required`, `certificate_required` */
+            /** @description Unauthorized: `authentication_required`, `step_up_required`, `certificate_required` */
             401: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
@@ -7859,7 +7859,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `grant_exceeds_own`, `grant_to_self`, `permission_missing`, `session_required`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];

@@ -98,6 +98,13 @@ export const permissionNotGrantable = withExample(
 export const userUnknown = (userId: string) =>
   new DomainError('invalid', 'user_unknown', `There is no account ${userId}`, { userId });
 
+export const grantToSelf = () =>
+  new DomainError(
+    'forbidden',
+    'grant_to_self',
+    'Nobody grants anything to themselves; ask somebody else who may do it',
+  );
+
 export const grantExists = () =>
   new DomainError('conflict', 'grant_exists', 'They have it already; take it back to give it for another time');
 

@@ -12,6 +12,11 @@ export class ScopeService {
     return (await this.stores.current()).code;
   }
 
+  /** Id of the store of the request. */
+  async id(): Promise<string> {
+    return (await this.stores.current()).id;
+  }
+
   /** @param code of the store of the request, or null for every store @throws `store_out_of_scope` */
   async idOf(code: string | null): Promise<string | null> {
     if (code === null) return null;

@@ -7,7 +7,8 @@ import { startApp, type TestApp } from '../support/app.js';
 import type { Client, Reply } from '../support/client.js';
 import { checkOut, newCart, newOrder, newVariant, type OrderBody, type ProblemBody } from '../support/factories.js';
 import { eventually } from '../support/wait.js';
-import { callerWith } from './staff.js';
+import { machine, newApiKey } from './machines.js';
+import { callerWith, type RoleBody } from './staff.js';
 
 interface Grant {
   id: string;
@@ -139,6 +140,45 @@ describe('a grant on one order', () => {
     // An order of another store is none here.
     const support = await app.staff('support');
     await refused(() => grant(support, userId, order), 403, 'permission_missing');
+  });
+
+  it.each([
+    ['hours', { hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00' } }],
+    ['networks', { networks: ['127.0.0.0/8', '::1'] }],
+  ])('is no way round the %s of a role', async (_what, conditions) => {
+    const { userId } = await shopper();
+    const order = await newOrder(app, variantId);
+    const { caller, user, role } = await callerWith(app, owner, ['grant.write', 'order.read', 'order.fulfill']);
+    const setConditions = (wanted: object) =>
+      owner.send<RoleBody>('PUT', `/v1/admin/roles/${role.id}`, {
+        ...{ name: role.name, permissions: role.permissions, conditions: wanted },
+      });
+    expect((await setConditions(conditions)).status).toBe(200);
+    for (const permission of ['order.read', 'order.fulfill']) {
+      await refused(() => grant(caller, userId, order, { permission }), 403, 'grant_exceeds_own');
+      await refused(
+        () => grant(caller, userId, order, { permission, expiresAt: inSeconds(60) }),
+        403,
+        'grant_exceeds_own',
+      );
+    }
+    // Who was granted it has it without conditions, and gives it on.
+    await grant(owner, user.id, order, { permission: 'order.fulfill' });
+    await eventually(
+      () => grant(caller, userId, order, { permission: 'order.fulfill' }),
+      ({ status }) => status === 201,
+    );
+    expect((await setConditions({})).status).toBe(200);
+    expect((await grant(caller, userId, order, { permission: 'order.read' })).status).toBe(201);
+  });
+
+  it('is given by nobody to themselves, and by people alone', async () => {
+    const { userId } = await shopper();
+    const order = await newOrder(app, variantId);
+    const { caller, user } = await callerWith(app, owner, ['grant.write', 'order.read', 'api-key.write']);
+    await refused(() => grant(caller, user.id, order, { permission: 'order.read' }), 403, 'grant_to_self');
+    const key = machine(app.shop, await newApiKey(caller, ['grant.write', 'order.read']));
+    await refused(() => grant(key, userId, order, { permission: 'order.read' }), 403, 'session_required');
   });
 
   it('is refused where it says nothing that could hold', async () => {

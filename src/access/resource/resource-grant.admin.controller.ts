@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post } from
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/access.guard.js';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.js';
+import { StepUp } from '../../platform/auth/step-up.js';
 import { Sparse } from '../../platform/http/fields/sparse.js';
 import { IdPipe } from '../../platform/http/input/validation.js';
 import { Linked } from '../../platform/http/link/linked.js';
@@ -44,14 +45,15 @@ export class ResourceGrantAdminController {
    * Grant somebody one permission on one resource
    *
    * @remarks It holds from their next request on, until its end or until it is taken back. You must be allowed it with this resource
-   * yourself, for as long.
+   * yourself, for as long: because it is yours, by a grant, or by roles without conditions. Nobody grants anything to themselves.
    */
   @Post('grants')
   @Linked(resourceGrantLinks)
   @Allow('grant.write')
+  @StepUp()
   @ApiCreatedResponse({ type: ResourceGrantDto, description: 'The new grant' })
   @ApiProblems({
-    403: ['grant_exceeds_own'],
+    403: ['grant_exceeds_own', 'grant_to_self'],
     404: ['resource_not_found'],
     409: ['grant_exists', 'too_many_grants'],
     422: ['permission_not_grantable', 'user_unknown', 'grant_in_the_past'],

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UserDirectoryService } from '../../identity/index.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import type { Found } from '../../platform/auth/policy/resources.js';
 import { Db } from '../../platform/db/db.js';
 import { Outbox } from '../../platform/events/outbox.js';
 import type { ListQuery } from '../../platform/http/list/list.query.js';
 import type { Page } from '../../platform/http/list/page.js';
-import { grantExceedsOwn, grantExists, grantInThePast, tooManyGrants, userUnknown } from '../access.errors.js';
+import { grantExists, grantInThePast, grantToSelf, tooManyGrants, userUnknown } from '../access.errors.js';
 import { ResourceGranted, ResourceGrantRevoked } from '../access.events.js';
 import { AuthorityService } from '../authority.service.js';
 import { by } from '../role/role.service.js';
@@ -42,14 +41,15 @@ export class ResourceGrantService {
 
   /**
    * @throws `resource_not_found` also when it is there and the actor may not do this with it, `permission_not_grantable`, `grant_exceeds_own`,
-   *   `user_unknown`, `grant_exists`, `grant_in_the_past`, `too_many_grants`
+   *   `grant_to_self`, `user_unknown`, `grant_exists`, `grant_in_the_past`, `too_many_grants`
    */
   create(actor: Actor, wanted: WantedGrant): Promise<ResourceGrant> {
     return this.db.transaction(async () => {
+      if (wanted.userId === actor.id) throw grantToSelf();
       const found = await this.resources.getFor(actor, wanted.resourceType, wanted.resourceId, wanted.permission);
-      await this.authority.lock(actor);
+      const authority = await this.authority.lock(actor);
       if (wanted.expiresAt && wanted.expiresAt <= new Date()) throw grantInThePast();
-      assertHolds(actor, found, wanted);
+      await this.resources.assertHolds(authority, found, wanted);
       if (!(await this.users.findAll([wanted.userId])).has(wanted.userId)) throw userUnknown(wanted.userId);
       if ((await this.grants.countOf(wanted.userId)) >= MOST) throw tooManyGrants(MOST);
       const grant = await this.grants.insert({ ...wanted, grantedBy: actor.id });
@@ -80,18 +80,3 @@ export class ResourceGrantService {
 const newsOf = ({ id, userId, permission, resourceType, resourceId, storeId }: ResourceGrant) => ({
   ...{ userId, grantId: id, permission, resourceType, resourceId, storeId },
 });
-
-/** Who holds it by a grant of their own gives it on for no longer than they have it. @throws `grant_exceeds_own` */
-function assertHolds(actor: Actor, { policy, resource }: Found, { permission, expiresAt }: WantedGrant): void {
-  const { heldBy } = policy.grantable[permission]!; // `getFor` has looked
-  const alone: Actor = { ...actor, shares: [] };
-  if ([permission, heldBy].some((act) => policy.allows(alone, act, resource))) return;
-  const own = actor.shares.filter(
-    (share) =>
-      share.resource === policy.type &&
-      share.resourceId === resource.id &&
-      (share.permission === permission || share.permission === heldBy),
-  );
-  const isWithin = own.some((share) => !share.expiresAt || (expiresAt !== null && expiresAt <= share.expiresAt));
-  if (!isWithin) throw grantExceedsOwn([permission]);
-}

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type KnownUser, UserDirectoryService } from '../../identity/index.js';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, NOBODY } from '../../platform/auth/actor.js';
 import { definedPermissions } from '../../platform/auth/permissions.js';
 import { type Found, Resources } from '../../platform/auth/policy/resources.js';
 import { concealing } from '../../platform/errors/concealed.js';
 import { permissionNotGrantable, resourceNotFound } from '../access.errors.js';
 import { conditionsOf, type RoleConditions, UNCONDITIONAL } from '../condition/role.conditions.js';
 import { AssignmentRepository } from '../staff/assignment.repository.js';
+import type { Authority } from '../authority.js';
 import { ScopeService } from '../scope.service.js';
+import type { ResourceGrant } from './resource-grant.entity.js';
 import { ResourceGrantRepository } from './resource-grant.repository.js';
 
 /** Somebody who may do something with a resource, and why. */
@@ -49,6 +51,32 @@ export class ResourceService {
     const isHeld = [permission, grantable.heldBy].some((act) => policy.allows(actor, act, resource));
     if (!isHeld) throw concealing(resourceNotFound(type, id));
     return found;
+  }
+
+  /**
+   * Nobody gives what they do not have themselves with the resource: because it is theirs, by a grant of their own that lasts as long, or
+   * by roles. A grant asks neither for the hours nor for the place nor for the amounts of a role, so that these have none of it.
+   * @throws `grant_exceeds_own`
+   */
+  async assertHolds(
+    authority: Authority,
+    { policy, resource }: Found,
+    { permission, expiresAt }: Pick<ResourceGrant, 'permission' | 'expiresAt'>,
+  ): Promise<void> {
+    const { actor } = authority;
+    const bare: Actor = { ...actor, permissions: NOBODY.permissions, limits: NOBODY.limits, shares: [] };
+    const isOwn = (act: string) =>
+      policy.allows(bare, act, resource) ||
+      actor.shares.some(
+        (share) =>
+          share.resource === policy.type &&
+          share.resourceId === resource.id &&
+          share.permission === act &&
+          lastsAsLong(share.expiresAt, expiresAt),
+      );
+    if (isOwn(permission)) return;
+    const ofRoles = [policy.grantable[permission]!.heldBy].filter((act) => !isOwn(act)); // `getFor` has looked
+    authority.assertHolds(ofRoles, await this.scope.id(), UNCONDITIONAL);
   }
 
   /** Who may do what with it: by a role, by a grant, or because it is theirs. @throws `resource_not_found` as `getFor` */
@@ -94,6 +122,9 @@ export class ResourceService {
     }));
   }
 }
+
+/** Null: it does not end by itself. */
+const lastsAsLong = (one: Date | null, other: Date | null): boolean => !one || (other !== null && other <= one);
 
 function ownerOf({ policy, resource }: Found): Reason[] {
   const owner = policy.ownerOf(resource);
