@@ -5073,10 +5073,10 @@ export interface components {
              */
             description: string;
             /**
-             * @description Where they are written to
+             * @description Where they are written to. For whoever holds `customer.read`
              * @example ada@example.com
              */
-            email: string;
+            email?: string;
             /**
              * Format: date-time
              * @description When it ends: RFC 3339, UTC; null: when it is taken back
@@ -5088,10 +5088,10 @@ export interface components {
              */
             grantId: string | null;
             /**
-             * @description What they are called
+             * @description What they are called. For whoever holds `customer.read`
              * @example Ada Byron
              */
-            name: string;
+            name?: string;
             /**
              * @description What they may do with it
              * @example order.read

@@ -28,9 +28,10 @@ export const ORDER_POLICY = definePolicy<OrderAttributes>({
   // Never by a role, so that a list of one's own orders is that.
   owner: { attribute: 'userId', may: ['order.view'] },
   grantable: {
-    'order.view': { about: 'See the order as its shopper does', heldBy: 'order.read' },
-    'order.read': { about: 'See the order as staff do', heldBy: 'order.read' },
-    'order.fulfill': { about: 'Mark the order as shipped', heldBy: 'order.fulfill' },
+    // With who bought it, which not all see who see orders.
+    'order.view': { about: 'See the order as its shopper does', heldBy: ['order.read', 'customer.read'] },
+    'order.read': { about: 'See the order as staff do', heldBy: ['order.read'] },
+    'order.fulfill': { about: 'Mark the order as shipped', heldBy: ['order.fulfill'] },
   },
 });
 

@@ -122,7 +122,7 @@ describe('a grant on one order', () => {
   it('is given by nobody who may not do it themselves with that order, or for longer than they may', async () => {
     const { userId } = await shopper();
     const [order, another] = [await newOrder(app, variantId), await newOrder(app, variantId)];
-    const { caller, user } = await callerWith(app, owner, ['grant.write', 'grant.read']);
+    const { caller, user } = await callerWith(app, owner, ['grant.write', 'grant.read', 'customer.read']);
     const none = { id: randomUUID() };
     // What is not theirs reads as what does not exist.
     await refused(() => grant(caller, userId, order), 404, 'resource_not_found');
@@ -140,6 +140,28 @@ describe('a grant on one order', () => {
     // An order of another store is none here.
     const support = await app.staff('support');
     await refused(() => grant(support, userId, order), 403, 'permission_missing');
+  });
+
+  it('shows nobody who bought whom the rest of the shop does not show it', async () => {
+    const { userId } = await shopper();
+    const one = await shopper();
+    const { body: order } = await checkOut(one.caller, await newCart(one.caller, [variantId, 1]));
+    const packer = await callerWith(app, owner, ['grant.write', 'grant.read', 'order.read']);
+    const { body } = await grant<ProblemBody & { permissions: string[] }>(packer.caller, userId, order);
+    expect(body).toMatchObject({ code: 'grant_exceeds_own', permissions: ['customer.read'] });
+    expect((await grant(packer.caller, userId, order, { permission: 'order.read' })).status).toBe(201);
+    const path = `/v1/admin/resources/order/${order.id}/holders`;
+    const holders = await packer.caller.get<{ data: { userId: string; by: string }[] }>(path);
+    expect(holders.body.data).toContainEqual(expect.objectContaining({ userId: one.userId, by: 'owner' }));
+    for (const row of holders.body.data) {
+      expect(row).not.toHaveProperty('email');
+      expect(row).not.toHaveProperty('name');
+    }
+    expect(JSON.stringify(holders.body)).not.toContain(one.email);
+    expectProblem(await packer.caller.get(`${path}?fields=email`), 400, 'query_invalid');
+    const desk = await callerWith(app, owner, ['grant.write', 'grant.read', 'order.read', 'customer.read']);
+    expect((await grant(desk.caller, userId, order)).status).toBe(201);
+    expect(JSON.stringify((await desk.caller.get(path)).body)).toContain(one.email);
   });
 
   it.each([

@@ -115,16 +115,16 @@ export class ResourceHolderDto {
   userId: string;
 
   /**
-   * Where they are written to
+   * Where they are written to. For whoever holds `customer.read`
    * @example "ada@example.com"
    */
-  email: string;
+  email?: string;
 
   /**
-   * What they are called
+   * What they are called. For whoever holds `customer.read`
    * @example "Ada Byron"
    */
-  name: string;
+  name?: string;
 
   /**
    * Why: `role`, `grant`, or `owner` because it is theirs

@@ -27,4 +27,8 @@ export const RESOURCE_GRANT_LIST: ListDeclaration = {
 };
 
 /** Who may do what with a resource: at most the staff for each permission, and who was granted it. */
-export const RESOURCE_HOLDER_LIST: WholeListDeclaration = { fields: HOLDER };
+export const RESOURCE_HOLDER_LIST: WholeListDeclaration = {
+  fields: HOLDER,
+  // Among them is whose it is.
+  guarded: { email: 'customer.read', name: 'customer.read' },
+};

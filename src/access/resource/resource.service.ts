@@ -48,7 +48,7 @@ export class ResourceService {
     const { policy, resource } = found;
     const grantable = policy.grantable[permission];
     if (!grantable) throw permissionNotGrantable(permission, Object.keys(policy.grantable));
-    const isHeld = [permission, grantable.heldBy].some((act) => policy.allows(actor, act, resource));
+    const isHeld = [permission, ...grantable.heldBy].some((act) => policy.allows(actor, act, resource));
     if (!isHeld) throw concealing(resourceNotFound(type, id));
     return found;
   }
@@ -75,7 +75,7 @@ export class ResourceService {
           lastsAsLong(share.expiresAt, expiresAt),
       );
     if (isOwn(permission)) return;
-    const ofRoles = [policy.grantable[permission]!.heldBy].filter((act) => !isOwn(act)); // `getFor` has looked
+    const ofRoles = policy.grantable[permission]!.heldBy.filter((act) => !isOwn(act)); // `getFor` has looked
     authority.assertHolds(ofRoles, await this.scope.id(), UNCONDITIONAL);
   }
 

@@ -15,10 +15,10 @@ export interface PolicyDeclaration<Attributes extends { id: string }> {
   /** Permissions of roles that are about resources of this type. Whoever holds one may do it with every one in the store. */
   permissions: readonly string[];
   /**
-   * What can be granted to somebody on one resource, with a sentence for those who grant it. Whoever holds the permission that stands
-   * beside it, or is allowed it by a rule, may grant it.
+   * What can be granted to somebody on one resource, with a sentence for those who grant it. Whoever holds all permissions that stand
+   * beside it, also such as are not about resources of this type, or is allowed it by a rule, may grant it.
    */
-  grantable: Readonly<Record<string, { about: string; heldBy: string }>>;
+  grantable: Readonly<Record<string, { about: string; heldBy: readonly string[] }>>;
   /** The account that a resource is of, by this attribute, may do this with it. */
   owner?: { attribute: keyof Attributes & string; may: readonly string[] };
   /**
