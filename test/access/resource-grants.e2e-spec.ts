@@ -206,7 +206,9 @@ describe('a grant on one order', () => {
   it('is refused where it says nothing that could hold', async () => {
     const { userId } = await shopper();
     const order = await newOrder(app, variantId);
-    await refused(() => grant(owner, userId, order, { permission: 'order.refund' }), 422, 'permission_not_grantable');
+    for (const permission of ['order.refund', 'constructor', '__proto__']) {
+      await refused(() => grant(owner, userId, order, { permission }), 422, 'permission_not_grantable');
+    }
     await refused(() => grant(owner, userId, order, { resourceType: 'lamp' }), 404, 'resource_not_found');
     await refused(() => grant(owner, randomUUID(), order), 422, 'user_unknown');
     await refused(() => grant(owner, userId, order, { expiresAt: inSeconds(-1) }), 422, 'grant_in_the_past');

@@ -46,9 +46,9 @@ export class ResourceService {
   async getFor(actor: Actor, type: string, id: string, permission: string): Promise<Found> {
     const found = await this.get(type, id);
     const { policy, resource } = found;
-    const grantable = policy.grantable[permission];
-    if (!grantable) throw permissionNotGrantable(permission, Object.keys(policy.grantable));
-    const isHeld = [permission, ...grantable.heldBy].some((act) => policy.allows(actor, act, resource));
+    const { grantable } = policy;
+    if (!Object.hasOwn(grantable, permission)) throw permissionNotGrantable(permission, Object.keys(grantable));
+    const isHeld = [permission, ...grantable[permission]!.heldBy].some((act) => policy.allows(actor, act, resource));
     if (!isHeld) throw concealing(resourceNotFound(type, id));
     return found;
   }
