@@ -735,7 +735,8 @@ export interface paths {
         get: operations["RoleAdmin_get"];
         /**
          * Replace what a role is called and what it allows
-         * @description Whoever holds it has the new permissions with their next request. What is added and what is taken away must be your own.
+         * @description Whoever holds it has the new permissions with their next request. What is added and what is taken away must be your
+         *     own; with other conditions or another name all of it.
          */
         put: operations["RoleAdmin_replace"];
         post?: never;

@@ -36,6 +36,10 @@ describe('whoever changes roles', () => {
     await refused(() => caller.post<ProblemBody>('/v1/admin/roles', draft), 403, 'grant_exceeds_own');
     await refused(() => put(caller, role, draft.permissions), 403, 'grant_exceeds_own');
     await refused(() => put(caller, wide, ['order.read']), 403, 'grant_exceeds_own');
+    const renamed = { name: `Harmless ${randomUUID()}`, permissions: wide.permissions };
+    const rename = (by: Client) => by.send<ProblemBody>('PUT', `/v1/admin/roles/${wide.id}`, renamed);
+    await refused(() => rename(caller), 403, 'grant_exceeds_own');
+    expect((await rename(owner)).status).toBe(200);
     await refused(() => caller.send('DELETE', `/v1/admin/roles/${wide.id}`, undefined), 403, 'grant_exceeds_own');
     expect((await put(caller, role, ['order.read', 'user.read'])).status).toBe(200);
     expect((await caller.send('DELETE', `/v1/admin/roles/${role.id}`, undefined)).status).toBe(204);

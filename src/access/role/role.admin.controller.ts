@@ -67,7 +67,8 @@ export class RoleAdminController {
   /**
    * Replace what a role is called and what it allows
    *
-   * @remarks Whoever holds it has the new permissions with their next request. What is added and what is taken away must be your own.
+   * @remarks Whoever holds it has the new permissions with their next request. What is added and what is taken away must be your
+   * own; with other conditions or another name all of it.
    *
    * @param id The role's id
    */

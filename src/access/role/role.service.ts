@@ -77,8 +77,8 @@ export class RoleService {
       const before = conditionsOf(role.conditions);
       const added = without(permissions, role.permissions);
       const removed = without(role.permissions, permissions);
-      // Other conditions take away all of it and give it anew.
-      const isSame = isSameConditions(before, conditions);
+      // Other conditions take away all of it and give it anew, and by its name it is told what a role gives.
+      const isSame = isSameConditions(before, conditions) && name === role.name;
       authority.assertHolds(isSame ? added : permissions, role.storeId, conditions);
       authority.assertHolds(isSame ? removed : role.permissions, role.storeId, before);
       if (name !== role.name) await this.assertFree(name, role.storeId);
