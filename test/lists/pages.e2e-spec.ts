@@ -2,14 +2,25 @@ import { buildDocument } from '../../src/platform/openapi/openapi.js';
 import { operationsOf } from '../../src/platform/openapi/operations.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client, Reply } from '../support/client.js';
-import { newOrder, newVariant } from '../support/factories.js';
+import { checkOut, newCart, newVariant } from '../support/factories.js';
+import { bearing, newAccount, signIn } from '../identity/accounts.js';
 import { expectToPage, idsOf, type PageBody, pageOf } from '../platform/pages.js';
 import { newProduct } from '../storefront/shelf.js';
 
 const ROWS = 8;
 
-/** Every list that has pages, the table that its rows are of, and every way to sort it. */
-const LISTS = {
+interface List {
+  table: string;
+  /** Every way to sort it. */
+  sorts: string[];
+  /** Of one's own, which only whoever it belongs to sees. */
+  isOwn?: true;
+  /** Seen from every store alike. */
+  isOfNoStore?: true;
+}
+
+/** Every list that has pages, and the table that its rows are of. */
+const LISTS: Record<string, List> = {
   '/v1/products': { table: 'product', sorts: ['createdAt', 'name', 'price'] },
   '/v1/admin/products': { table: 'product', sorts: ['createdAt', 'name'] },
   '/v1/admin/stock-levels': { table: 'stock_level', sorts: ['id'] },
@@ -18,16 +29,21 @@ const LISTS = {
   // They are seen in the stores where they hold a role.
   '/v1/admin/users': { table: 'role_assignment', sorts: ['createdAt'] },
   '/v1/admin/audit-entries': { table: 'audit_entry', sorts: ['at'] },
+  '/v1/admin/grants': { table: 'resource_grant', sorts: ['createdAt'] },
+  '/v1/admin/api-keys': { table: 'api_key', sorts: ['name', 'createdAt'] },
+  '/v1/admin/oauth-clients': { table: 'oauth_client', sorts: ['name', 'createdAt'], isOfNoStore: true },
+  '/v1/orders': { table: 'shop_order', sorts: ['createdAt'], isOwn: true },
 };
 
-const CASES = Object.entries(LISTS).flatMap(([path, { table, sorts }]) =>
-  sorts.flatMap((sort) => [sort, `-${sort}`]).map((sort) => ({ path, table, sort })),
+const CASES = Object.entries(LISTS).flatMap(([path, list]) =>
+  list.sorts.flatMap((sort) => [sort, `-${sort}`]).map((sort) => ({ ...list, path, sort })),
 );
 
 /** M11.2, M12.1: whatever is listed is paged in one way. */
 describe('the pages of every list', () => {
   let app: TestApp;
   let staff: Client;
+  let shopper: Client;
   let otherStore: string;
   let store: string;
 
@@ -35,12 +51,13 @@ describe('the pages of every list', () => {
   beforeAll(async () => {
     app = await startApp();
     staff = await app.staff();
+    shopper = bearing(app.shop, (await signIn(app, await newAccount(app))).body);
     const variantId = await newVariant(app, { stock: { first: 100, second: 1 } });
     for (let index = 1; index < ROWS; index++) {
       const prices = [{ amount: 100 * (index % 2), currency: 'EUR' }];
       await newProduct(app, `p-${index}`, { variants: [{ sku: `P-${index}`, prices, stock: { first: 1 } }] });
     }
-    for (let index = 0; index < ROWS; index++) await newOrder(app, variantId);
+    for (let index = 0; index < ROWS; index++) await checkOut(shopper, await newCart(shopper, [variantId, 1]));
     await app.database.rows(`UPDATE product SET name = CASE WHEN length(slug) > 3 THEN 'Älg' ELSE 'alg' END,
       created_at = CASE WHEN slug < 'p-4' THEN now() ELSE timestamptz '2026-01-01Z' END`);
     await app.database.rows(`UPDATE shop_order SET created_at = timestamptz '2026-01-01 00:00:00.000001Z'`);
@@ -71,12 +88,32 @@ describe('the pages of every list', () => {
        SELECT uuidv7(), user_id, (SELECT id FROM role WHERE is_system), $1, 'system' FROM member`,
       [store, ROWS],
     );
+    await app.database.rows(
+      `INSERT INTO resource_grant (id, store_id, user_id, permission, resource_type, resource_id, granted_by)
+       SELECT uuidv7(), $1, user_id, 'order.read', 'order', uuidv7(), 'system' FROM role_assignment`,
+      [store],
+    );
+    await app.database.rows(
+      `INSERT INTO api_key (id, store_id, name, scopes, user_id)
+       SELECT uuidv7(), $1, CASE WHEN number > 3 THEN 'Älg' ELSE 'alg' END, '{order.read}', (SELECT user_id FROM staff_member LIMIT 1)
+       FROM generate_series(1, $2) AS number`,
+      [store, ROWS],
+    );
+    await app.database.rows(
+      `INSERT INTO oauth_client (id, name, redirect_uris, scopes)
+       SELECT uuidv7(), CASE WHEN number > 3 THEN 'Älg' ELSE 'alg' END, '{https://ledger.example/callback}', '{order.read}'
+       FROM generate_series(1, $1) AS number`,
+      [ROWS],
+    );
     // Of every store, they would be seen from any.
     await app.database.rows('UPDATE role SET store_id = $1 WHERE store_id IS NULL AND NOT is_system', [store]);
   });
   afterAll(() => app.stop());
 
-  const idsIn = async (path: string, query: string) => idsOf([await pageOf(staff, path, `${query}&page[size]=100`)]);
+  const callerOf = (path: string) => (LISTS[path]?.isOwn ? shopper : staff);
+
+  const idsIn = async (path: string, query: string) =>
+    idsOf([await pageOf(callerOf(path), path, `${query}&page[size]=100`)]);
 
   /** Rows come and go: in another store they are not seen here. */
   const move = (table: string, ids: string[], to: string) =>
@@ -95,29 +132,29 @@ describe('the pages of every list', () => {
       const told = [...String(sort && 'description' in sort && sort.description).matchAll(/`(\w+)`/g)].map(
         ([, one]) => one,
       );
-      expect(told).toEqual(LISTS[path as keyof typeof LISTS].sorts);
+      expect(told).toEqual(LISTS[path]?.sorts);
     }
   });
 
   it.each(CASES)('hold everything once, forwards and back: $path by $sort', async ({ path, sort }) => {
-    expect((await expectToPage(staff, path, `sort=${sort}`)).length).toBeGreaterThanOrEqual(ROWS);
+    expect((await expectToPage(callerOf(path), path, `sort=${sort}`)).length).toBeGreaterThanOrEqual(ROWS);
   });
 
-  it.each(CASES)(
+  it.each(CASES.filter(({ isOfNoStore }) => !isOfNoStore))(
     'hold what was there all along once, whatever comes and goes: $path by $sort',
     async ({ path, table, sort }) => {
       const all = await idsIn(path, `sort=${sort}`);
       const [early, late] = [all[1]!, all.at(-2)!];
       const [goneSeen, goneUnseen] = [all[2]!, all.at(-3)!];
       await move(table, [early, late], otherStore);
-      const first = await pageOf(staff, path, `sort=${sort}&page[size]=3`);
+      const first = await pageOf(callerOf(path), path, `sort=${sort}&page[size]=3`);
       // One appears before the place, one after it; the row that the cursor stands on goes, and one that nobody has seen yet.
       await move(table, [early, late], store);
       const stood = first.data.at(-1)!.id;
       await move(table, [stood, goneSeen, goneUnseen], otherStore);
       const seen = idsOf([first]);
       for (let { next } = first.page; next !== null;) {
-        const { data, page } = await pageOf(staff, path, `sort=${sort}&page[size]=3&page[after]=${next}`);
+        const { data, page } = await pageOf(callerOf(path), path, `sort=${sort}&page[size]=3&page[after]=${next}`);
         seen.push(...data.map(({ id }) => id));
         ({ next } = page);
       }
@@ -131,7 +168,7 @@ describe('the pages of every list', () => {
     const pages: PageBody<{ id: string }>[] = [];
     let next: string | undefined = `${path}?${query}`;
     while (next !== undefined) {
-      const reply: Reply<PageBody<{ id: string }>> = await staff.get(next);
+      const reply: Reply<PageBody<{ id: string }>> = await callerOf(path).get(next);
       expect(reply.status).toBe(200);
       const { _links: links, page } = reply.body;
       expect(links.self.href).toBe(next === `${path}?${query}` ? `${path}?fields=id&page%5Bsize%5D=3` : next);
@@ -142,7 +179,9 @@ describe('the pages of every list', () => {
       );
       expect(reply.headers.link).toBe(header.join(', '));
       if (links.prev) {
-        expect((await staff.get<PageBody<{ id: string }>>(links.prev.href)).body.data).toEqual(pages.at(-1)!.data);
+        expect((await callerOf(path).get<PageBody<{ id: string }>>(links.prev.href)).body.data).toEqual(
+          pages.at(-1)!.data,
+        );
       }
       pages.push(reply.body);
       next = links.next?.href;
@@ -157,15 +196,15 @@ describe('the pages of every list', () => {
 
   it.each(Object.entries(LISTS))('count all items when asked, wherever the page is: %s', async (path, { sorts }) => {
     const all = await idsIn(path, '');
-    const first = await pageOf(staff, path, `sort=${sorts[0]}&page[size]=3&page[total]=true`);
+    const first = await pageOf(callerOf(path), path, `sort=${sorts[0]}&page[size]=3&page[total]=true`);
     expect(first.page.total).toBe(all.length);
     const second = await pageOf(
-      staff,
+      callerOf(path),
       path,
       `sort=${sorts[0]}&page[size]=3&page[total]=true&page[after]=${first.page.next}`,
     );
     expect(second.page.total).toBe(all.length);
-    expect((await pageOf(staff, path, 'page[total]=false')).page).not.toHaveProperty('total');
+    expect((await pageOf(callerOf(path), path, 'page[total]=false')).page).not.toHaveProperty('total');
   });
 
   it('count what the filters leave', async () => {
