@@ -10,9 +10,9 @@ const chromium = provideChromium();
 
 const ID = '0199a3f0-6f2b-7c11-8a5e-2f1d9c0b7e34';
 /** An address of everything, where nothing is. */
-const NOTHING = { id: ID, lineId: ID, slug: 'a', key: 'a', name: 'a' };
-/** A file is chosen, and a session begun, in tests of their own. */
-const ELSEWHERE = / \/v1\/(admin\/media|(admin\/)?sessions|session-renewals)$/;
+const NOTHING = { id: ID, lineId: ID, slug: 'a', key: 'a', name: 'a', provider: 'a', type: 'order' };
+/** A file is chosen, and a session begun and a sign-in completed, in tests of their own. */
+const ELSEWHERE = / \/v1\/(admin\/media|(admin\/)?sessions|session-renewals|session-completions|passkey-challenges)$/;
 
 /** M30.2: each document can be chosen, and each of its operations can be tried where it is read. */
 describe.skipIf(!chromium)('Swagger UI', { timeout: 180_000 }, () => {
