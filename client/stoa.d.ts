@@ -290,7 +290,7 @@ export interface paths {
         post?: never;
         /**
          * Take a grant back
-         * @description It opens nothing any more with the next request.
+         * @description It opens nothing any more with the next request. You must have what it gives, as for giving it.
          */
         delete: operations["ResourceGrantAdmin_remove"];
         options?: never;
@@ -8225,7 +8225,7 @@ export interface operations {
                     "application/problem+xml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Forbidden: `permission_missing`, `scope_missing`, `app_not_allowed` */
+            /** @description Forbidden: `grant_exceeds_own`, `permission_missing`, `scope_missing`, `app_not_allowed` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

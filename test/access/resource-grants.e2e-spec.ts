@@ -194,6 +194,25 @@ describe('a grant on one order', () => {
     expect((await grant(caller, userId, order, { permission: 'order.read' })).status).toBe(201);
   });
 
+  it('is taken back by nobody who could not give it', async () => {
+    const { userId } = await shopper();
+    const order = await newOrder(app, variantId);
+    const { body: given } = await grant(owner, userId, order, { permission: 'order.fulfill' });
+    const takeBack = (caller: Client) => caller.send('DELETE', `/v1/admin/grants/${given.id}`, undefined);
+    const reader = await callerWith(app, owner, ['grant.write', 'order.read']);
+    await refused(() => takeBack(reader.caller), 403, 'grant_exceeds_own');
+    const packer = await callerWith(app, owner, ['grant.write', 'order.fulfill']);
+    expect((await takeBack(packer.caller)).status).toBe(204);
+    // Nobody holds what is gone: the grant on it is swept up by whoever may.
+    const [left] = await app.database.rows<{ id: string }>(
+      `INSERT INTO resource_grant (id, store_id, user_id, permission, resource_type, resource_id, granted_by)
+       SELECT uuidv7(), store.id, $1, 'order.view', 'order', uuidv7(), 'system' FROM store LIMIT 1 RETURNING id`,
+      [userId],
+    );
+    const sweep = await reader.caller.send('DELETE', `/v1/admin/grants/${left!.id}`, undefined);
+    expect(sweep.status).toBe(204);
+  });
+
   it('is given by nobody to themselves, and by people alone', async () => {
     const { userId } = await shopper();
     const order = await newOrder(app, variantId);

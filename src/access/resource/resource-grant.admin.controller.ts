@@ -81,7 +81,7 @@ export class ResourceGrantAdminController {
   /**
    * Take a grant back
    *
-   * @remarks It opens nothing any more with the next request.
+   * @remarks It opens nothing any more with the next request. You must have what it gives, as for giving it.
    *
    * @param id The grant's id
    */
@@ -89,7 +89,7 @@ export class ResourceGrantAdminController {
   @Allow('grant.write')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse({ description: 'It is taken back' })
-  @ApiProblems({ 404: ['resource_grant_not_found'] })
+  @ApiProblems({ 403: ['grant_exceeds_own'], 404: ['resource_grant_not_found'] })
   remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.grants.remove(actor, id);
   }

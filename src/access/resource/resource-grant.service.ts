@@ -46,10 +46,10 @@ export class ResourceGrantService {
   create(actor: Actor, wanted: WantedGrant): Promise<ResourceGrant> {
     return this.db.transaction(async () => {
       if (wanted.userId === actor.id) throw grantToSelf();
-      const found = await this.resources.getFor(actor, wanted.resourceType, wanted.resourceId, wanted.permission);
+      await this.resources.getFor(actor, wanted.resourceType, wanted.resourceId, wanted.permission);
       const authority = await this.authority.lock(actor);
       if (wanted.expiresAt && wanted.expiresAt <= new Date()) throw grantInThePast();
-      await this.resources.assertHolds(authority, found, wanted);
+      await this.resources.assertHolds(authority, wanted);
       if (!(await this.users.findAll([wanted.userId])).has(wanted.userId)) throw userUnknown(wanted.userId);
       if ((await this.grants.countOf(wanted.userId)) >= MOST) throw tooManyGrants(MOST);
       const grant = await this.grants.insert({ ...wanted, grantedBy: actor.id });
@@ -61,11 +61,12 @@ export class ResourceGrantService {
     });
   }
 
-  /** Takes it back; whoever has it may not do it any more with their next request. @throws `resource_grant_not_found` */
+  /** Takes it back; whoever has it may not do it any more with their next request. @throws `resource_grant_not_found`, `grant_exceeds_own` */
   remove(actor: Actor, id: string): Promise<void> {
     return this.db.transaction(async () => {
-      await this.authority.lock(actor);
+      const authority = await this.authority.lock(actor);
       const grant = await this.grants.get(id);
+      await this.resources.assertHolds(authority, grant);
       await this.grants.remove(id);
       await this.outbox.publish(ResourceGrantRevoked, { ...by(actor), ...newsOf(grant) });
       await this.authority.announce(grant.userId);

@@ -9,8 +9,7 @@ import { conditionsOf, type RoleConditions, UNCONDITIONAL } from '../condition/r
 import { AssignmentRepository } from '../staff/assignment.repository.js';
 import type { Authority } from '../authority.js';
 import { ScopeService } from '../scope.service.js';
-import type { ResourceGrant } from './resource-grant.entity.js';
-import { ResourceGrantRepository } from './resource-grant.repository.js';
+import { type NewResourceGrant, ResourceGrantRepository } from './resource-grant.repository.js';
 
 /** Somebody who may do something with a resource, and why. */
 export interface ResourceHolder {
@@ -54,16 +53,19 @@ export class ResourceService {
   }
 
   /**
-   * Nobody gives what they do not have themselves with the resource: because it is theirs, by a grant of their own that lasts as long, or
+   * Nobody gives or takes back what they do not have themselves with the resource: because it is theirs, by a grant of their own that lasts as long, or
    * by roles. A grant asks neither for the hours nor for the place nor for the amounts of a role, so that these have none of it.
    * @throws `grant_exceeds_own`
    */
   async assertHolds(
     authority: Authority,
-    { policy, resource }: Found,
-    { permission, expiresAt }: Pick<ResourceGrant, 'permission' | 'expiresAt'>,
+    { resourceType, resourceId, permission, expiresAt }: Omit<NewResourceGrant, 'userId' | 'grantedBy'>,
   ): Promise<void> {
+    const found = await this.resources.find(resourceType, resourceId);
+    // What is gone, nobody may do anything with.
+    if (!found) return;
     const { actor } = authority;
+    const { policy, resource } = found;
     const bare: Actor = { ...actor, permissions: NOBODY.permissions, limits: NOBODY.limits, shares: [] };
     const isOwn = (act: string) =>
       policy.allows(bare, act, resource) ||
@@ -75,7 +77,9 @@ export class ResourceService {
           lastsAsLong(share.expiresAt, expiresAt),
       );
     if (isOwn(permission)) return;
-    const ofRoles = policy.grantable[permission]!.heldBy.filter((act) => !isOwn(act)); // `getFor` has looked
+    // An older policy may have granted what this one does not.
+    const { heldBy } = policy.grantable[permission] ?? { heldBy: [permission] };
+    const ofRoles = heldBy.filter((act) => !isOwn(act));
     authority.assertHolds(ofRoles, await this.scope.id(), UNCONDITIONAL);
   }
 
