@@ -15,7 +15,7 @@ const NOTHING = { id: ID, lineId: ID, slug: 'a', key: 'a', name: 'a', provider: 
 const ELSEWHERE = / \/v1\/(admin\/media|(admin\/)?sessions|session-renewals|session-completions|passkey-challenges)$/;
 
 /** M30.2: each document can be chosen, and each of its operations can be tried where it is read. */
-describe.skipIf(!chromium)('Swagger UI', { timeout: 180_000 }, () => {
+describe.skipIf(!chromium)('Swagger UI', { timeout: 360_000 }, () => {
   let fleet: Fleet;
   let browser: Browser;
   let swagger: SwaggerPage;
